@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+// The house: each target is one room, and its dependencies are the only arrows that may leave it.
+
+import PackageDescription
+
+/// What every target of ours is built with: Swift 6 rules, and no warning is let through.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house, with the rooms below it that it may see.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: dependencies + [
+      .product(name: "CustomDump", package: "swift-custom-dump"),
+      .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+    ],
+    path: "Tests/\(name)",
+    exclude: exclude,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "drug-guide",
+  products: [
+    .executable(name: "drug-guide", targets: ["drug-guide"]),
+    .library(name: "Decisions", targets: ["Decisions"]),
+    .library(name: "Guide", targets: ["Guide"]),
+    .library(name: "Interview", targets: ["Interview"]),
+    .library(name: "Summary", targets: ["Summary"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    // Without its test support a difference that CustomDump finds is printed but fails no test on Linux.
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
+  ],
+  targets: [
+    // Floor 1
+    room("Decisions"),
+    .systemLibrary(name: "CNcurses"),
+    // Floor 2
+    room("AnswersFile", ["Decisions"]),
+    room("Guide", ["Decisions"], plugins: ["EmbedContent"]),
+    room("Screen"),
+    // Floor 3
+    room("Interview", ["Decisions", "Guide"]),
+    room("CursesTerminal", ["CNcurses", "Screen"]),
+    room("LineTerminal", ["Screen"]),
+    // Floor 4
+    room("Pages", ["Decisions", "Guide", "Interview", "Screen"]),
+    room("Summary", ["Decisions", "Guide", "Screen"]),
+    room("Outside", ["Interview"]),
+    // Floor 5
+    .executableTarget(
+      name: "drug-guide",
+      dependencies: [
+        "AnswersFile", "CursesTerminal", "Decisions", "Guide", "Interview", "LineTerminal", "Outside", "Pages",
+        "Screen", "Summary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // The build
+    .executableTarget(
+      name: "ContentCompiler", dependencies: ["Decisions", "Yams"], swiftSettings: strict),
+    .plugin(
+      name: "EmbedContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
+      path: "Sources/Plugins/EmbedContent"),
+    // The tests, and the second evaluator that they compare with; it enumerates, so it is always optimised
+    .target(
+      name: "NaiveEvaluator", dependencies: ["Decisions"], path: "Tests/NaiveEvaluator",
+      swiftSettings: strict + [.unsafeFlags(["-O"])]),
+    .target(name: "BuiltProgram", path: "Tests/BuiltProgram", swiftSettings: strict),
+    .target(
+      name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
+      path: "Tests/Snapshots", swiftSettings: strict),
+    tests("AnswersFile", ["AnswersFile", "Decisions"]),
+    tests("ContentCompiler", ["ContentCompiler"]),
+    tests("CursesTerminal", ["CNcurses", "CursesTerminal", "Screen"]),
+    tests("Decisions", ["Decisions", "NaiveEvaluator"]),
+    tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),
+    tests("House"),
+    tests("Interview", ["Decisions", "Guide", "Interview"]),
+    tests(
+      "Journeys",
+      ["BuiltProgram", "Decisions", "Guide", "Interview", "LineTerminal", "Pages", "Screen", "Summary"]),
+    tests("LineTerminal", ["LineTerminal", "Screen"]),
+    tests("Outside", ["Interview", "Outside"]),
+    tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),
+    tests("Screen", ["Screen"]),
+    tests("Summary", ["Guide", "Snapshots", "Summary"], exclude: ["Snapshots"]),
+    tests("drug-guide", ["BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
+  ]
+)

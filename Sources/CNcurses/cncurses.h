@@ -1,0 +1,51 @@
+// What Swift cannot take from ncurses by itself: a small function for each macro and global.
+#ifndef CNCURSES_H
+#define CNCURSES_H
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <time.h>
+
+// A_BOLD and its like are macros with casts, which are not imported.
+static const attr_t cncurses_bold = A_BOLD;
+static const attr_t cncurses_dim = A_DIM;
+static const attr_t cncurses_reverse = A_REVERSE;
+static const attr_t cncurses_underline = A_UNDERLINE;
+
+// initscr ends the process on an unknown terminal, newterm gives NULL; and stdin and stdout are mutable globals,
+// which Swift 6 refuses.
+static inline SCREEN *cncurses_open(void) { return newterm(NULL, stdout, stdin); }
+
+// stdscr is a mutable global.
+static inline WINDOW *cncurses_window(void) { return stdscr; }
+
+// COLORS is a mutable global.
+static inline int cncurses_colour_count(void) { return COLORS; }
+
+// curscr is a mutable global; to refresh it is to send the whole screen again.
+static inline int cncurses_repaint(void) { return wrefresh(curscr); }
+
+// tigetstr stands in term.h, whose macros take names such as `lines` from everyone; and it answers (char *)-1 for
+// what is not a string.
+extern char *tigetstr(const char *name);
+static inline const char *cncurses_sequence(const char *name) {
+  const char *sequence = tigetstr(name);
+  return sequence == (const char *)-1 ? NULL : sequence;
+}
+
+// wcwidth is only declared for X/Open programs, and Swift's Glibc module is not built as one.
+extern int wcwidth(wchar_t character);
+static inline int cncurses_columns(wchar_t character) { return wcwidth(character); }
+
+// ppoll is only declared for GNU programs. Waits without a timer until the file has something to read or a signal
+// that the mask lets through has come; gives the poll events, 0 after a signal.
+extern int ppoll(struct pollfd *files, nfds_t count, const struct timespec *limit, const sigset_t *mask);
+static inline int cncurses_wait(int file, const sigset_t *mask) {
+  struct pollfd watched = {file, POLLIN, 0};
+  return ppoll(&watched, 1, NULL, mask) > 0 ? watched.revents : 0;
+}
+
+#endif

@@ -1,0 +1,39 @@
+// Every source that a statement or a use names is there.
+
+import Decisions
+
+/// Checks the source ids of all statements and uses.
+///
+/// While a file of sources cannot be read nobody knows which ids it holds, so nothing is said about any.
+func checkSources(of guide: Written.Guide, _ findings: Findings) {
+  guard !guide.unreadable.contains(where: { $0.hasPrefix("sources/") }) else { return }
+  let known = guide.sources.map(\.id.string)
+  let knownSet = Set(known)
+  let named = guide.statements.flatMap(\.sources) + guide.drugs.flatMap(\.uses).flatMap(\.sources)
+  for source in named where !source.isAbsent && !knownSet.contains(source.string) {
+    let nearest = nearestID(to: source.string, in: known)
+    findings.report(
+      .unknownID(source.string, noun: "source", home: "\(guide.folder)/sources", nearest: nearest), at: source.place)
+  }
+}
+
+extension Written.Guide {
+  /// Every statement of every file.
+  fileprivate var statements: [Written.Statement] {
+    var all = drugs.flatMap(\.statements)
+    all += questions.flatMap { $0.why + $0.help }
+    all += topics.flatMap(\.sections).flatMap { $0.paragraphs + $0.items }
+    all += terms.flatMap(\.meaning)
+    all += judgements.map(\.statement) + cautions.map(\.statement)
+    all += contacts.map(\.note)
+    all += levels.flatMap { [$0.heading] + $0.items }
+    return all
+  }
+}
+
+extension Written.Drug {
+  fileprivate var statements: [Written.Statement] {
+    [summary, said].compactMap { $0 } + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects + tellYourTeam
+      + goodToKnow
+  }
+}

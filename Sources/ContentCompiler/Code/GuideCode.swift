@@ -1,0 +1,39 @@
+// All Swift files of a guide, and the one that puts it together.
+
+/// The text of each Swift file that a guide becomes, by file name.
+///
+/// The plugin EmbedContent lists the same names, from the names of the content's files alone.
+func code(of guide: WholeGuide, wording keys: [String: [String]]) -> [String: String] {
+  var files = [
+    "Questions.swift": guide.questionsCode, "Topics.swift": guide.topicsCode, "Help.swift": guide.helpCode,
+    "Terms.swift": guide.termsCode, "Sources.swift": guide.sourcesCode, "Wording.swift": guide.wordingCode(keys),
+    "Embedded.swift": guide.embeddedCode,
+  ]
+  for drug in guide.drugs { files["Drug_\(drug.id.string).swift"] = guide.code(of: drug) }
+  return files
+}
+
+extension WholeGuide {
+  /// What the guide does not cover; never, where the content does not say.
+  private var notCovered: String { (written.notCovered.map(expanded) ?? .any([])).code }
+
+  /// The file that puts the guide together.
+  fileprivate var embeddedCode: String {
+    let statements =
+      constant("drugs", "[Drug]", array(drugs.map { name("drug", $0.id) })) + [
+        "do {",
+        "  return try Guide(",
+        "    factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered), questions: embeddedQuestions,",
+        "    drugs: drugs,",
+        "    judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics, terms: embeddedTerms,",
+        "    contacts: embeddedContacts, helpLevels: embeddedHelpLevels, sources: embeddedSources)",
+        "} catch {",
+        "  preconditionFailure(\"ContentCompiler let through rules that do not fit together: \\(error)\")",
+        "}",
+      ]
+    var lines = made("embedded", "Guide", by: statements)
+    lines[0] = "public \(lines[0])"
+    return file(
+      "The guide that is compiled in.", ["/// The guide that was written in Content and compiled in."] + lines)
+  }
+}

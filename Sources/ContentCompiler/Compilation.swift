@@ -1,0 +1,31 @@
+// The whole way from the texts of the content to Swift source, in memory.
+
+/// What became of a content: Swift files, or everything that is wrong with it.
+enum Compilation: Equatable {
+  /// The text of each Swift file, by file name.
+  case compiled([String: String])
+  /// The faults, by file and line.
+  case faulty([Fault])
+}
+
+/// Checks a content and turns it into Swift source for module Guide.
+///
+/// - Parameters:
+///   - texts: The text of each YAML file, by its path below the content folder.
+///   - folder: The name of the content folder in messages.
+///   - keys: The wordings that the code needs, with their slots.
+func compile(
+  _ texts: [String: String], in folder: String = "Content", wording keys: [String: [String]] = wordingKeys
+) -> Compilation {
+  let findings = Findings()
+  let guide = ContentReader(texts: texts, folder: folder, findings: findings).guide()
+  checkIDs(of: guide, findings)
+  checkSources(of: guide, findings)
+  checkCriteria(of: guide, findings)
+  checkWording(of: guide, keys: keys, findings)
+  guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
+  let whole = WholeGuide(guide)
+  checkRules(of: whole, findings)
+  guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
+  return .compiled(code(of: whole, wording: keys))
+}

@@ -1,0 +1,91 @@
+// What can be wrong with a content, as values that carry the facts.
+
+/// A mistake in the content, with the place where it stands.
+struct Fault: Hashable {
+  let place: Place
+  let kind: Kind
+
+  /// What is wrong.
+  enum Kind: Hashable {
+    // The files
+    case unreadable(problem: String)
+    case missingFile
+    case unexpectedFile(allowed: [String])
+    case noFile(noun: String, id: String, pattern: String, nearest: String?)
+    case notListed(noun: String, id: String, list: String)
+    case fileNameDiffers(id: String, fileName: String)
+
+    // The shape
+    case wrongShape(found: Shape, allowed: [Shape])
+    case unknownField(String, noun: String, allowed: [String], nearest: String?)
+    case missingField(String, noun: String, required: [String])
+    case duplicateField(String)
+    case emptyList
+    case emptySection
+    case wrongOptionCount(Int)
+
+    // The texts
+    case emptyText
+    case unwantedCharacter(Unwanted)
+    case malformedID(String)
+    case reservedID(String, reserved: [String])
+    case malformedDate(String)
+    case foreignUseID(String, drug: String)
+    case duplicateID(String, first: Place)
+
+    // What texts name
+    case unknownWay(String, allowed: [String], nearest: String?)
+    case unknownID(String, noun: String, home: String, nearest: String?)
+
+    // The criteria
+    case severalFieldsInCriterion([String])
+    case noFieldInCriterion
+    case unknownOption(String, question: String, allowed: [String], nearest: String?)
+    case openOption(String, question: String, allowed: [String])
+    case circularCriterion([String])
+    case laterQuestion(String, asked: String, allowed: [String])
+    case judgementInAppliesWhen(String)
+    case refusedByRules(String)
+
+    // The wording
+    case missingWording(String, slots: [String])
+    case unknownWording(String, nearest: String?)
+    case duplicateWording(String, first: Place)
+    case unknownSlot(String, key: String, allowed: [String], nearest: String?)
+    case missingSlot(String, key: String)
+    case unbalancedBrace
+  }
+
+  /// The shapes that YAML gives.
+  enum Shape: String, Hashable {
+    case nothing
+    case text = "a text"
+    case list = "a list"
+    case mapping = "a mapping"
+  }
+
+  /// What may not stand in a text.
+  enum Unwanted: String, Hashable {
+    case lineBreak = "a line break"
+    case tab = "a tab"
+    case control = "a control character"
+    case blankAtTheStart = "a blank at its start"
+    case blankAtTheEnd = "a blank at its end"
+  }
+}
+
+/// The faults found so far; the one thing that the checks write to.
+final class Findings {
+  private(set) var faults: [Fault] = []
+
+  /// Adds a fault.
+  func report(_ kind: Fault.Kind, at place: Place) { faults.append(Fault(place: place, kind: kind)) }
+
+  /// The faults by file, line and column, each once; those of one place in the order in which they were found.
+  var sorted: [Fault] {
+    var seen: Set<Fault> = []
+    return faults.filter { seen.insert($0).inserted }.enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,39 @@
+// Which fields each kind of mapping has, in one table.
+
+/// The fields of one kind of mapping, in the order in which messages list them.
+struct Schema {
+  /// What the mapping is, with an article, as messages say it.
+  let noun: String
+  let required: [String]
+  var optional: [String] = []
+
+  var fields: [String] { required + optional }
+
+  static let guide = Schema(
+    noun: "guide.yaml", required: ["facts_as_of", "questions", "drugs", "topics"], optional: ["not_covered"])
+  static let statement = Schema(noun: "a statement", required: ["text", "sources"])
+  static let source = Schema(noun: "a source", required: ["id", "publisher", "title", "address", "read"])
+  static let drug = Schema(
+    noun: "a drug",
+    required: [
+      "id", "name", "brands", "kind", "ways", "summary", "what_it_is", "who_it_is_for", "how_you_have_it", "what_with",
+      "side_effects", "tell_your_team", "uses",
+    ],
+    optional: ["said", "good_to_know"])
+  static let use = Schema(noun: "a use", required: ["id", "name", "sources", "conditions"])
+  static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
+  static let question = Schema(
+    noun: "a question", required: ["id", "name", "text", "why", "help", "options", "unknown"],
+    optional: ["applies_when"])
+  static let option = Schema(noun: "an option", required: ["id", "label"], optional: ["hint"])
+  static let unknownOption = Schema(noun: "an unknown option", required: ["id", "label", "ask"], optional: ["hint"])
+  static let namedCriterion = Schema(noun: "a named criterion", required: ["id", "criterion"])
+  static let judgement = Schema(noun: "a judgement", required: ["id", "text", "sources"])
+  static let caution = Schema(noun: "a caution", required: ["id", "when", "text", "sources"])
+  static let term = Schema(noun: "a term", required: ["id", "name", "forms", "meaning"], optional: ["said"])
+  static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"])
+  static let section = Schema(noun: "a section", required: [], optional: ["heading", "paragraphs", "items"])
+  static let help = Schema(noun: "help.yaml", required: ["contacts", "levels"])
+  static let contact = Schema(noun: "a contact", required: ["id", "name", "phone", "note"], optional: ["hours"])
+  static let level = Schema(noun: "a level", required: ["id", "heading", "sources", "items"])
+}

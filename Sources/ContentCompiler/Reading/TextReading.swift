@@ -1,0 +1,48 @@
+// A text of the content, and what may not stand in it.
+
+/// The text of a tree; an absent one, and reported, where the tree is no text or one that the guide cannot show.
+///
+/// Only what a person types behind, such as a prompt, may end with a blank.
+func readText(_ tree: Tree, mayEndWithBlank: Bool = false, _ findings: Findings) -> Text {
+  let absent = Text(string: "", place: tree.place)
+  guard case .text(let string) = tree.content else {
+    findings.report(.wrongShape(found: tree.shape, allowed: [.text]), at: tree.place)
+    return absent
+  }
+  if string.allSatisfy(\.isWhitespace) {
+    findings.report(.emptyText, at: tree.place)
+    return absent
+  }
+  if let unwanted = unwanted(in: string), !(mayEndWithBlank && unwanted == .blankAtTheEnd) {
+    findings.report(.unwantedCharacter(unwanted), at: tree.place)
+  }
+  return Text(string: string, place: tree.place)
+}
+
+private func unwanted(in string: String) -> Fault.Unwanted? {
+  let scalars = string.unicodeScalars
+  if scalars.contains(where: { ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains($0) }) { return .lineBreak }
+  if scalars.contains("\t") { return .tab }
+  if scalars.contains(where: { $0.properties.generalCategory == .control }) { return .control }
+  if string.first?.isWhitespace == true { return .blankAtTheStart }
+  if string.last?.isWhitespace == true { return .blankAtTheEnd }
+  return nil
+}
+
+/// Whether a text is made of lower-case letters, digits, `_` and `-` only.
+func isID(_ string: String) -> Bool {
+  !string.isEmpty
+    && string.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45 }
+}
+
+/// Whether a text is a month, as `2025-11`, or a day, as `2025-11-03`.
+func isDate(_ string: String) -> Bool {
+  let parts = string.split(separator: "-", omittingEmptySubsequences: false)
+  guard (2...3).contains(parts.count), string.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }) else {
+    return false
+  }
+  guard parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return false }
+  let numbers = parts.compactMap { Int($0) }
+  guard (1...12).contains(numbers[1]) else { return false }
+  return numbers.count == 2 || (1...31).contains(numbers[2])
+}

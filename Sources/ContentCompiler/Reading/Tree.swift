@@ -1,0 +1,99 @@
+// YAML as a tree of texts, lists and mappings with places; the only importer of Yams.
+
+import Yams
+
+/// A part of a YAML file, with the place where it begins.
+struct Tree {
+  let place: Place
+  let content: Content
+
+  /// What stands there; every scalar is the text that it is, so `no` stays "no".
+  indirect enum Content {
+    case text(String)
+    case list([Tree])
+    case mapping([Field])
+  }
+
+  /// One key of a mapping with its value.
+  struct Field {
+    let name: Text
+    let value: Tree
+  }
+
+  /// The shape as messages name it.
+  var shape: Fault.Shape {
+    switch content {
+    case .text(let string): string.isEmpty ? .nothing : .text
+    case .list: .list
+    case .mapping: .mapping
+    }
+  }
+}
+
+extension Tree {
+  /// Reads the YAML of a file; what cannot be read is reported, and nil.
+  init?(yaml: String, path: String, findings: Findings) {
+    do {
+      guard let node = try compose(yaml: yaml, .basic) else {
+        self.init(place: .beginning(of: path), content: .text(""))
+        return
+      }
+      self.init(node, path: path, findings: findings)
+    } catch let error as YamlError {
+      let (kind, place) = error.fault(in: yaml, path: path)
+      findings.report(kind, at: place)
+      return nil
+    } catch {
+      findings.report(.unreadable(problem: "\(error)"), at: .beginning(of: path))
+      return nil
+    }
+  }
+
+  private init(_ node: Node, path: String, findings: Findings) {
+    place = Place(node.mark, in: path)
+    switch node {
+    case .scalar(let scalar): content = .text(scalar.string)
+    case .sequence(let nodes): content = .list(nodes.map { Tree($0, path: path, findings: findings) })
+    case .mapping(let pairs):
+      content = .mapping(
+        pairs.compactMap { key, value in
+          let name = Tree(key, path: path, findings: findings)
+          guard case .text(let string) = name.content else {
+            findings.report(.wrongShape(found: name.shape, allowed: [.text]), at: name.place)
+            return nil
+          }
+          return Field(
+            name: Text(string: string, place: name.place), value: Tree(value, path: path, findings: findings))
+        })
+    case .alias: content = .text("")
+    }
+  }
+}
+
+extension YamlError {
+  /// The error as a fault of the content, and where it is.
+  fileprivate func fault(in yaml: String, path: String) -> (Fault.Kind, Place) {
+    switch self {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      (.unreadable(problem: problem + (context.map { ", \($0.text)" } ?? "")), Place(mark, in: path))
+    case .duplicatedKeysInMapping(let keys, let context):
+      (.duplicateField(keys.first ?? ""), Place(context.mark, in: path))
+    case .reader(let problem, let offset, _, _):
+      (.unreadable(problem: problem), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      (.unreadable(problem: "\(self)"), .beginning(of: path))
+    }
+  }
+}
+
+extension Place {
+  fileprivate init(_ mark: Mark?, in path: String) {
+    self.init(path: path, line: max(1, mark?.line ?? 1), column: max(1, mark?.column ?? 1))
+  }
+
+  fileprivate init(ofCharacter offset: Int, of yaml: String, in path: String) {
+    let lines = yaml.prefix(offset).split(separator: "\n", omittingEmptySubsequences: false)
+    self.init(path: path, line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
+  }
+}

@@ -1,0 +1,77 @@
+// Keys out of the codes and bytes that come in, however they are cut into pieces.
+
+import CNcurses
+import Screen
+
+/// Puts keys together from what `wgetch` gives: a byte below 256, or a code of ncurses above.
+///
+/// Bytes rather than `wget_wch`, which forgets half a character when the other half has not come yet. The input is
+/// read as UTF-8 in any locale. A sequence that nobody knows becomes one `.other`, so that its letters and digits are
+/// never taken for answers.
+struct KeyReader {
+  /// The bytes of a character or sequence that is not yet whole.
+  private var pending: [UInt8] = []
+
+  /// The keys that are whole with this code; most often one, none in the middle of a character or sequence.
+  mutating func keys(with code: Int32) -> [Key] {
+    guard let byte = UInt8(exactly: code) else {
+      defer { pending = [] }
+      return keysAtPause() + [key(forCode: code)]
+    }
+    guard let first = pending.first else { return keysBeginning(with: byte) }
+    return first == escape ? keysContinuingSequence(with: byte) : keysContinuingCharacter(with: byte)
+  }
+
+  /// The keys that are whole because nothing more came: Esc by itself.
+  mutating func keysAtPause() -> [Key] {
+    guard pending == [escape] else { return [] }
+    pending = []
+    return [.escape]
+  }
+
+  private mutating func keysBeginning(with byte: UInt8) -> [Key] {
+    if byte < 0x80, byte != escape { return [key(forScalar: Unicode.Scalar(byte))] }
+    pending = [byte]
+    return byte == escape || (0xC2...0xF4).contains(byte) ? [] : unreadable()
+  }
+
+  /// Esc and a letter are two keys; Esc with `[` or `O` begins a sequence.
+  private mutating func keysContinuingSequence(with byte: UInt8) -> [Key] {
+    if pending.count == 1 {
+      pending = []
+      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") else { return [.escape] + keysBeginning(with: byte) }
+      pending = [escape, byte]
+      return []
+    }
+    if byte == escape {
+      pending = [escape]
+      return [.other]
+    }
+    pending.append(byte)
+    // The Linux console sends F1 as Esc [ [ A.
+    let isWhole = pending[1] != UInt8(ascii: "[") || (byte >= 0x40 && !(byte == pending[1] && pending.count == 3))
+    guard isWhole else { return [] }
+    defer { pending = [] }
+    return [key(forSequence: String(decoding: pending.dropFirst(), as: UTF8.self))]
+  }
+
+  private mutating func keysContinuingCharacter(with byte: UInt8) -> [Key] {
+    guard (0x80...0xBF).contains(byte) else { return unreadable() + keysBeginning(with: byte) }
+    pending.append(byte)
+    let length = pending[0] < 0xE0 ? 2 : pending[0] < 0xF0 ? 3 : 4
+    guard pending.count == length else { return [] }
+    guard let text = String(validating: pending, as: UTF8.self), let scalar = text.unicodeScalars.first else {
+      return unreadable()
+    }
+    pending = []
+    return [key(forScalar: scalar)]
+  }
+
+  /// Bytes that are not UTF-8.
+  private mutating func unreadable() -> [Key] {
+    pending = []
+    return [.other]
+  }
+}
+
+private let escape: UInt8 = 0x1B

@@ -1,0 +1,112 @@
+// The full screen: opened, painted, read from, and given back as it was found.
+
+import CNcurses
+import Glibc
+import Screen
+
+/// The terminal of this program. One can be open at a time, on one thread, the only one that takes signals.
+///
+/// While it is open, INT, QUIT, HUP and TERM do not end the program but come as input; Ctrl-Z and going on again need
+/// nothing from the caller. A crash gives the terminal back too. Print nothing before `close()`.
+public final class Terminal {
+  /// Whether the locale shows more than ASCII; if not, other characters are painted by ASCII of the same width.
+  public let isUTF8: Bool
+  private let brush: Brush
+  private let signals: Signals
+  private let rescue: Rescue
+  private var screen: OpaquePointer?
+  private var input: InputReader
+
+  /// Opens the full screen on standard input and output.
+  ///
+  /// LINES and COLUMNS leave the environment: they would freeze the size. NO_COLOR is obeyed.
+  ///
+  /// - Throws: `TerminalError`, with the terminal as it was.
+  public init() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard let name = environment("TERM") else { throw .noTerminalName }
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+    isUTF8 = takeUpLocaleIsUTF8()
+    var modes = termios()
+    tcgetattr(STDOUT_FILENO, &modes)
+    signals = Signals()
+    guard let (screen, window) = openScreen() else {
+      signals.end()
+      throw .unknownTerminal(name)
+    }
+    self.screen = screen
+    rescue = Rescue(modes: modes, farewell: farewellSequences())
+    brush = Brush(window: window, looks: Looks(wantsColour: environment("NO_COLOR") == nil), isUTF8: isUTF8)
+    input = InputReader(window: window)
+    setUp(window)
+  }
+
+  deinit { close() }
+
+  /// The columns of the screen; 0 when it is closed.
+  public var width: Int { screen == nil ? 0 : Int(getmaxx(brush.window)) }
+
+  /// The rows of the screen; 0 when it is closed.
+  public var height: Int { screen == nil ? 0 : Int(getmaxy(brush.window)) }
+
+  /// Shows the canvas, clipped to the screen; only what has changed is sent. The cursor rests where the canvas has it.
+  public func paint(_ canvas: Canvas) {
+    guard screen != nil else { return }
+    signals.whileHeld { _ in
+      brush.paint(canvas)
+      wrefresh(brush.window)
+    }
+  }
+
+  /// Waits for what comes next, without a timer. Ctrl-L sends the screen again and is not told.
+  ///
+  /// After `.ended` there is no more input; a closed terminal has ended.
+  public func nextInput() -> Input {
+    guard screen != nil else { return .ended }
+    return input.next(heeding: signals)
+  }
+
+  /// Gives the terminal back as it was found. Closing again does nothing.
+  ///
+  /// A terminal that cannot bring back what it showed before is left empty, so that no answers stay to be read.
+  public func close() {
+    guard let open = screen else { return }
+    screen = nil
+    signals.whileHeld { _ in
+      if !leavesNothingBehind { erase(brush.window) }
+      endwin()
+      delscreen(open)
+      rescue.end()
+      signals.end()
+    }
+  }
+}
+
+/// The screen and its window; nil where TERM is not described or cannot place the cursor.
+private func openScreen() -> (screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>)? {
+  guard let screen = cncurses_open() else { return nil }
+  if let window = cncurses_window(), cncurses_sequence("cup") != nil { return (screen, window) }
+  endwin()
+  delscreen(screen)
+  return nil
+}
+
+private func erase(_ window: UnsafeMutablePointer<WINDOW>) {
+  wattr_set(window, 0, 0, nil)
+  werase(window)
+  wrefresh(window)
+}
+
+private func setUp(_ window: UnsafeMutablePointer<WINDOW>) {
+  set_escdelay(25)
+  cbreak()
+  noecho()
+  keypad(window, true)
+  nodelay(window, true)
+  // Paint whole screens even when the next key is already there.
+  typeahead(-1)
+  // Speech and braille displays follow the cursor: it is always seen, and always where the canvas has it.
+  leaveok(window, false)
+  curs_set(1)
+}

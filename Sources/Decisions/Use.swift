@@ -1,0 +1,27 @@
+// One way to use a drug, and what must be true for it to match.
+
+/// Something that is decided about: it matches when its criteria hold.
+public struct Use: Hashable, Sendable {
+  /// The stable name of the use, such as `pertuzumab/with-trastuzumab-and-docetaxel`.
+  public let id: String
+  /// What must be true for the use to match.
+  public let criteria: Criterion
+
+  public init(id: String, criteria: Criterion) {
+    self.id = id
+    self.criteria = criteria
+  }
+}
+
+/// Something to say beside every use while its condition holds; it changes no verdict.
+public struct Caution: Hashable, Sendable {
+  /// The stable name of the caution, such as `men`.
+  public let id: String
+  /// When the caution holds.
+  public let when: Criterion
+
+  public init(id: String, when: Criterion) {
+    self.id = id
+    self.when = when
+  }
+}

@@ -1,0 +1,107 @@
+// A drug as its page shows it, and the uses that are decided about.
+
+import Decisions
+
+extension Guide {
+  /// A drug with everything that its page says.
+  public struct Drug: Hashable, Sendable {
+    public let id: String
+    public let name: String
+    public let brands: [String]
+    /// How the name is said aloud, where a source says it.
+    public let said: Statement?
+    /// What sort of drug it is, in a few words for lists.
+    public let kind: String
+    /// The ways of having it.
+    public let ways: [Way]
+    /// One sentence: what it is for.
+    public let summary: Statement
+    public let whatItIs: [Statement]
+    public let whoItIsFor: [Statement]
+    public let howYouHaveIt: [Statement]
+    public let whatWith: [Statement]
+    /// A list of short items.
+    public let sideEffects: [Statement]
+    /// A list of short items: what to tell the team at once.
+    public let tellYourTeam: [Statement]
+    public let goodToKnow: [Statement]
+    public let uses: [Use]
+
+    public init(
+      id: String, name: String, brands: [String], said: Statement?, kind: String, ways: [Way], summary: Statement,
+      whatItIs: [Statement], whoItIsFor: [Statement], howYouHaveIt: [Statement], whatWith: [Statement],
+      sideEffects: [Statement], tellYourTeam: [Statement], goodToKnow: [Statement], uses: [Use]
+    ) {
+      self.id = id
+      self.name = name
+      self.brands = brands
+      self.said = said
+      self.kind = kind
+      self.ways = ways
+      self.summary = summary
+      self.whatItIs = whatItIs
+      self.whoItIsFor = whoItIsFor
+      self.howYouHaveIt = howYouHaveIt
+      self.whatWith = whatWith
+      self.sideEffects = sideEffects
+      self.tellYourTeam = tellYourTeam
+      self.goodToKnow = goodToKnow
+      self.uses = uses
+    }
+
+    /// Every statement of the page, in the order in which it is shown.
+    public var statements: [Statement] {
+      [summary] + (said.map { [$0] } ?? []) + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
+        + tellYourTeam + goodToKnow
+    }
+
+    /// The ids of all sources that the page names, each once, in the order of their first mention.
+    public var sources: [String] {
+      var seen: Set<String> = []
+      return (statements.flatMap(\.sources) + uses.flatMap(\.sources)).filter { seen.insert($0).inserted }
+    }
+  }
+
+  /// A way of having a drug.
+  public enum Way: String, Hashable, Sendable, CaseIterable {
+    case drip, injection, tablet, capsule
+  }
+
+  /// One way to use a drug, with what must be true for it to match.
+  public struct Use: Hashable, Sendable {
+    /// The drug's id and a name, such as `denosumab/bone`.
+    public let id: String
+    /// A heading for the use on its drug's page.
+    public let name: String
+    public let sources: [String]
+    /// What must all be true.
+    public let conditions: [Condition]
+
+    public init(id: String, name: String, sources: [String], conditions: [Condition]) {
+      self.id = id
+      self.name = name
+      self.sources = sources
+      self.conditions = conditions
+    }
+
+    /// All conditions as one criterion.
+    public var criteria: Criterion { .all(conditions.map(\.criterion)) }
+
+    var rule: Decisions.Use { Decisions.Use(id: id, criteria: criteria) }
+  }
+
+  /// One thing that must be true for a use, in words and as a criterion.
+  public struct Condition: Hashable, Sendable {
+    /// Completes "It is for ...".
+    public let text: String
+    /// Completes "Fits your answers: ...".
+    public let short: String
+    public let criterion: Criterion
+
+    public init(text: String, short: String, criterion: Criterion) {
+      self.text = text
+      self.short = short
+      self.criterion = criterion
+    }
+  }
+}

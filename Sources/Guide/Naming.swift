@@ -1,0 +1,43 @@
+// The guide's words for small things: dates, ways, help lines.
+
+import Decisions
+
+extension Guide {
+  /// A date such as `2025-11` or `2025-11-03` in words, such as "November 2025"; anything else as it is.
+  public func date(_ text: String) -> String {
+    let parts = text.split(separator: "-").map(String.init)
+    guard parts.count >= 2, let month = Int(parts[1]), (1...12).contains(month) else { return text }
+    let name = wording.months.split(separator: " ").map(String.init)
+    guard name.count == 12 else { return text }
+    return (parts.dropFirst(2).map { String(Int($0) ?? 0) } + [name[month - 1], parts[0]]).joined(separator: " ")
+  }
+
+  /// A way of having a drug in words.
+  public func name(of way: Way) -> String {
+    switch way {
+    case .drip: wording.wayDrip
+    case .injection: wording.wayInjection
+    case .tablet: wording.wayTablet
+    case .capsule: wording.wayCapsule
+    }
+  }
+
+  /// A help line with its number, and its hours where they are known.
+  public func line(for contact: Contact) -> String {
+    guard let hours = contact.hours else {
+      return wording.contactLineWithoutHours(name: contact.name, phone: contact.phone)
+    }
+    return wording.contactLine(name: contact.name, phone: contact.phone, hours: hours)
+  }
+
+  /// A source with who published it, when it was read, and its address.
+  public func line(for source: Source) -> String {
+    wording.sourceLine(
+      publisher: source.publisher, title: source.title, date: date(source.read), address: source.address)
+  }
+
+  /// A drug's name with its brands.
+  public func name(of drug: Drug) -> String {
+    drug.brands.isEmpty ? drug.name : wording.drugTitle(name: drug.name, brands: drug.brands.joined(separator: ", "))
+  }
+}

@@ -1,0 +1,92 @@
+// A question as a person reads it.
+
+import Decisions
+
+extension Guide {
+  /// A question with its wording, its options and when it applies.
+  public struct Question: Hashable, Sendable {
+    public let id: String
+    /// A few words that stand for the question in lists, such as "HER2 result".
+    public let name: String
+    /// The question itself.
+    public let text: String
+    /// Why it is asked.
+    public let why: [Statement]
+    /// What its words mean and where the answer can be found.
+    public let help: [Statement]
+    /// When the question makes sense; nil for always.
+    public let appliesWhen: Criterion?
+    /// The options that say something.
+    public let options: [Option]
+    /// The options that leave it open.
+    public let unknownOptions: [Option]
+
+    public init(
+      id: String, name: String, text: String, why: [Statement], help: [Statement], appliesWhen: Criterion?,
+      options: [Option], unknownOptions: [Option]
+    ) {
+      self.id = id
+      self.name = name
+      self.text = text
+      self.why = why
+      self.help = help
+      self.appliesWhen = appliesWhen
+      self.options = options
+      self.unknownOptions = unknownOptions
+    }
+
+    /// Every option in the order in which they are offered.
+    public var allOptions: [Option] { options + unknownOptions }
+
+    /// The option with this id, or nil.
+    public func option(_ id: String) -> Option? { allOptions.first { $0.id == id } }
+
+    var rule: Decisions.Question {
+      Decisions.Question(
+        id: id, options: options.map(\.id), unknownOptions: unknownOptions.map(\.id), appliesWhen: appliesWhen)
+    }
+  }
+
+  /// One answer that a question offers.
+  public struct Option: Hashable, Sendable {
+    public let id: String
+    /// What the person chooses; it can stand alone.
+    public let label: String
+    /// What helps to recognise it, such as how a letter may write it.
+    public let hint: String?
+    /// What to ask the team when this option leaves the question open.
+    public let ask: String?
+
+    public init(id: String, label: String, hint: String? = nil, ask: String? = nil) {
+      self.id = id
+      self.label = label
+      self.hint = hint
+      self.ask = ask
+    }
+  }
+
+  /// Something that only the team can tell.
+  public struct Judgement: Hashable, Sendable {
+    public let id: String
+    /// Completes "Your team would judge ...".
+    public let statement: Statement
+
+    public init(id: String, statement: Statement) {
+      self.id = id
+      self.statement = statement
+    }
+  }
+
+  /// Something to say beside every drug while its condition holds.
+  public struct Caution: Hashable, Sendable {
+    public let id: String
+    public let when: Criterion
+    public let statement: Statement
+
+    public init(id: String, when: Criterion, statement: Statement) {
+      self.id = id
+      self.when = when
+      self.statement = statement
+    }
+  }
+}

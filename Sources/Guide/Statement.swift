@@ -1,0 +1,55 @@
+// A sentence that somebody vouches for, and who does.
+
+extension Guide {
+  /// One to three sentences with where they come from.
+  public struct Statement: Hashable, Sendable {
+    /// Plain text without markup or line breaks.
+    public let text: String
+    /// The ids of the sources; at least one.
+    public let sources: [String]
+
+    public init(_ text: String, sources: [String]) {
+      self.text = text
+      self.sources = sources
+    }
+  }
+
+  /// A page, leaflet or decision that statements come from.
+  public struct Source: Hashable, Sendable {
+    public let id: String
+    public let publisher: String
+    public let title: String
+    /// Where it can be read: a web address, or the name of a file of the project.
+    public let address: String
+    /// When it was read: `2025-11` or `2025-11-03`.
+    public let read: String
+
+    public init(id: String, publisher: String, title: String, address: String, read: String) {
+      self.id = id
+      self.publisher = publisher
+      self.title = title
+      self.address = address
+      self.read = read
+    }
+  }
+
+  /// A word that the guide explains where it stands.
+  public struct Term: Hashable, Sendable {
+    public let id: String
+    /// The word as a heading.
+    public let name: String
+    /// The spellings in which it stands in texts.
+    public let forms: [String]
+    /// How it is said aloud, where that is not plain.
+    public let said: String?
+    public let meaning: [Statement]
+
+    public init(id: String, name: String, forms: [String], said: String?, meaning: [Statement]) {
+      self.id = id
+      self.name = name
+      self.forms = forms
+      self.said = said
+      self.meaning = meaning
+    }
+  }
+}

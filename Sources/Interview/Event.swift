@@ -1,0 +1,58 @@
+// What can happen to the guide, and what it then asks of the world.
+
+/// Something that happened: a person did something, or the world answered.
+public enum Event: Hashable, Sendable {
+  case interviewStarted
+  case answerGiven(question: String, option: String)
+  /// A question was opened from the review.
+  case answerReopened(question: String)
+  case reviewOpened
+  case resultsOpened
+  case drugsOpened
+  case drugOpened(String)
+  case nextDrugOpened
+  case previousDrugOpened
+  case topicsOpened
+  case topicOpened(String)
+  case helpLinesOpened
+  case keysOpened
+  case termsOpened([String])
+  case summaryOpened
+  case teamNumberOpened
+  case teamNumberTyped(String)
+  case teamNumberEntered
+  case fileNameOpened
+  case fileNameTyped(String)
+  case fileNameEntered
+  case overwritingConfirmed
+  case printersOpened
+  case printerChosen(String)
+  case standardOutputChosen
+  case wentBack
+  case leavingOpened
+  case left
+  /// Another choice was highlighted, or the text was scrolled.
+  case readingMoved(Reading)
+  case nothingHighlighted
+  /// What was typed does nothing here.
+  case nothingHere(String)
+  // The world answers:
+  /// The file is there already; nothing was written.
+  case fileFound(String)
+  case fileSaved(String)
+  case fileNotSaved(String, reason: String)
+  case printersFound([String])
+  case printCommandMissing
+  case summaryPrinted(String)
+  case summaryNotPrinted(reason: String)
+}
+
+/// What the guide asks of the world.
+public enum Effect: Hashable, Sendable {
+  /// Saves the summary; a file that is there is overwritten only where that is said.
+  case save(file: String, overwriting: Bool)
+  case findPrinters
+  case print(printer: String)
+  /// Closes the guide, then writes the summary to standard output where that is said.
+  case leave(writingSummary: Bool)
+}

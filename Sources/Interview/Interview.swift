@@ -1,0 +1,178 @@
+// What each event changes, and what it asks of the world.
+
+import Decisions
+import Guide
+
+/// The person's way through one guide.
+public struct Interview: Sendable {
+  private let rules: Rules
+  private let drugs: [String]
+
+  public init(_ guide: Guide) {
+    rules = guide.rules
+    drugs = guide.drugs.map(\.id)
+  }
+
+  /// Changes the state by what happened.
+  ///
+  /// - Returns: what is asked of the world, in order; its answers come back as events.
+  public func update(_ state: inout State, _ event: Event) -> [Effect] {
+    // News stands until the next thing happens.
+    state.notice = nil
+    switch event {
+    case .interviewStarted: goOn(&state, after: nil)
+    case .answerGiven(let question, let option): answer(&state, question, option)
+    case .answerReopened(let question): open(&state, .question(question), isFromReview: true)
+    case .reviewOpened: open(&state, .review)
+    case .resultsOpened: open(&state, .results)
+    case .drugsOpened: open(&state, .drugs)
+    case .drugOpened(let drug): open(&state, .drug(drug))
+    case .nextDrugOpened: turn(&state, by: 1)
+    case .previousDrugOpened: turn(&state, by: -1)
+    case .topicsOpened: open(&state, .topics)
+    case .topicOpened(let topic): open(&state, .topic(topic))
+    case .helpLinesOpened: open(&state, .helpLines)
+    case .keysOpened: open(&state, .keys)
+    case .termsOpened(let terms): open(&state, .terms(terms))
+    case .summaryOpened: open(&state, .summary)
+    case .teamNumberOpened: open(&state, .teamNumber)
+    case .teamNumberTyped(let text):
+      state.teamNumber = typed(text)
+      state.visit.reading = Reading()
+    case .teamNumberEntered: goBack(&state)
+    case .fileNameOpened: open(&state, .fileName)
+    case .fileNameTyped(let text):
+      state.fileName = typed(text)
+      state.visit.reading = Reading()
+    case .fileNameEntered:
+      guard state.fileName.isEmpty else { return [save(state, overwriting: false)] }
+      state.notice = .fileNameMissing
+    case .fileFound(let file): open(&state, .overwriting(file))
+    case .overwritingConfirmed:
+      goBack(&state)
+      return [save(state, overwriting: true)]
+    case .fileSaved(let file):
+      state.isKept = true
+      state.notice = .saved(file: file)
+      goBack(&state, to: .summary)
+    case .fileNotSaved(let file, let reason): state.notice = .notSaved(file: file, reason: reason)
+    case .printersOpened: return [.findPrinters]
+    case .printersFound(let printers):
+      if printers.isEmpty { state.notice = .noPrinter } else { open(&state, .printers(printers)) }
+    case .printCommandMissing: state.notice = .noPrintCommand
+    case .printerChosen(let printer): return [.print(printer: printer)]
+    case .summaryPrinted(let message):
+      state.isKept = true
+      state.notice = .printed(message)
+      goBack(&state, to: .summary)
+    case .summaryNotPrinted(let reason): state.notice = .notPrinted(reason: reason)
+    case .standardOutputChosen: return [.leave(writingSummary: true)]
+    case .wentBack:
+      guard state.visits.count > 1 else { return leaveOrAsk(&state) }
+      goBack(&state)
+    case .leavingOpened: return leaveOrAsk(&state)
+    case .left: return [.leave(writingSummary: false)]
+    case .readingMoved(let reading): state.visit.reading = reading
+    case .nothingHighlighted: state.notice = .nothingHighlighted
+    case .nothingHere(let text): state.notice = .nothingHere(typed(text))
+    }
+    return []
+  }
+
+  /// Keeps an answer and goes on: to the next question, or back to the review that the question was opened from.
+  private func answer(_ state: inout State, _ question: String, _ option: String) {
+    var answers = state.answers
+    answers[question] = option
+    // Only what the rules know is kept, so that every later decision is about real answers.
+    guard (try? rules.answers(answers)) != nil else { return }
+    if state.answers[question] != option { state.isKept = false }
+    state.answers = answers
+    for index in state.visits.indices where state.visits[index].place == .question(question) {
+      // Whoever comes back finds the answer highlighted, and not what was highlighted before.
+      state.visits[index].reading.focus = firstReading(of: .question(question), state).focus
+    }
+    guard state.visit.isFromReview else { return goOn(&state, after: question) }
+    if let next = decision(state).next {
+      state.visit = Visit(.question(next), reading: firstReading(of: .question(next), state), isFromReview: true)
+    } else {
+      goBack(&state, to: .review)
+    }
+  }
+
+  /// Opens the question after this one that is answered or can still change something; without one, the results.
+  private func goOn(_ state: inout State, after question: String?) {
+    let decision = decision(state)
+    let ids = rules.questions.map(\.id)
+    let later = question.flatMap(ids.firstIndex).map { ids[($0 + 1)...] } ?? ids[...]
+    let onTheWay = later.first { id in
+      decision.due.contains(id) || state.answers[id] != nil && question != nil && applies(id, state)
+    }
+    if let next = onTheWay ?? decision.next {
+      open(&state, .question(next))
+    } else {
+      open(&state, .results)
+    }
+  }
+
+  /// Whether a question can still apply; an answer to one that cannot, known or not, is not shown on the way.
+  private func applies(_ question: String, _ state: State) -> Bool {
+    guard let criterion = rules.questions.first(where: { $0.id == question })?.appliesWhen else { return true }
+    return rules.explain(criterion, with: answers(state)).standing != .fails
+  }
+
+  /// Shows the drug after or before this one in its place; after the last comes the first.
+  private func turn(_ state: inout State, by step: Int) {
+    guard case .drug(let drug) = state.visit.place, let index = drugs.firstIndex(of: drug) else { return }
+    state.visit = Visit(.drug(drugs[(index + step + drugs.count) % drugs.count]))
+  }
+
+  /// Puts a page on top of the way here; one that is open already is not opened a second time.
+  private func open(_ state: inout State, _ place: Place, isFromReview: Bool = false) {
+    guard state.visit.place != place else { return }
+    if [.review, .results, .summary].contains(place), state.visits.contains(where: { $0.place == place }) {
+      goBack(&state, to: place)
+    } else {
+      state.visits.append(Visit(place, reading: firstReading(of: place, state), isFromReview: isFromReview))
+    }
+  }
+
+  /// Nothing is highlighted, except on an answered question, which shows what was said.
+  private func firstReading(of place: Place, _ state: State) -> Reading {
+    guard case .question(let id) = place, let option = state.answers[id],
+      let question = rules.questions.first(where: { $0.id == id })
+    else { return Reading() }
+    return Reading(focus: question.allOptions.firstIndex(of: option))
+  }
+
+  private func goBack(_ state: inout State) {
+    if state.visits.count > 1 { state.visits.removeLast() }
+  }
+
+  /// Goes back until this place is on the screen, where it is on the way here; else one step.
+  private func goBack(_ state: inout State, to place: Place) {
+    guard let index = state.visits.lastIndex(where: { $0.place == place }) else { return goBack(&state) }
+    state.visits.removeSubrange((index + 1)...)
+  }
+
+  private func leaveOrAsk(_ state: inout State) -> [Effect] {
+    guard state.wouldLoseAnswers else { return [.leave(writingSummary: false)] }
+    open(&state, .leaving)
+    return []
+  }
+
+  private func save(_ state: State, overwriting: Bool) -> Effect {
+    .save(file: state.fileName, overwriting: overwriting)
+  }
+
+  private func decision(_ state: State) -> Decision { rules.decide(answers(state)) }
+
+  private func answers(_ state: State) -> Answers {
+    // The answers are only ever those that the rules took.
+    (try? rules.answers(state.answers)) ?? rules.noAnswers
+  }
+
+  /// What may stand in a typed text: no control characters, and no more than fits on paper.
+  private func typed(_ text: String) -> String {
+    String(text.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }.prefix(200))
+  }
+}

@@ -1,0 +1,101 @@
+// Where a person stands in the guide, and what was answered.
+
+/// Everything that the guide knows about one person's way through it. Ids only, no words.
+public struct State: Hashable, Sendable {
+  /// The option chosen for each question, by id. Kept when a question no longer applies.
+  public var answers: [String: String] = [:]
+  /// The way that led here; the last one is on the screen. Never empty.
+  public var visits: [Visit] = [Visit(.welcome)]
+  /// The number of the team's 24-hour line as the person typed it; empty where it was not.
+  public var teamNumber = ""
+  /// The file that the summary is to be saved in, as it is being typed.
+  public var fileName: String
+  /// What just happened; gone with the next step.
+  public var notice: Notice?
+  /// Whether the answers are in a file or on paper as they are now.
+  public var isKept = false
+
+  /// A way that has just begun.
+  public init(fileName: String = "") {
+    self.fileName = fileName
+  }
+
+  /// What is on the screen.
+  public var visit: Visit {
+    get { visits[visits.count - 1] }
+    set { visits[visits.count - 1] = newValue }
+  }
+
+  /// Whether leaving now would lose answers.
+  public var wouldLoseAnswers: Bool { !answers.isEmpty && !isKept }
+}
+
+/// A place with what was highlighted and read there, so that going back finds it again.
+public struct Visit: Hashable, Sendable {
+  public var place: Place
+  public var reading: Reading
+  /// Whether a question was opened from the review, to which its answer returns.
+  public var isFromReview: Bool
+
+  public init(_ place: Place, reading: Reading = Reading(), isFromReview: Bool = false) {
+    self.place = place
+    self.reading = reading
+    self.isFromReview = isFromReview
+  }
+}
+
+/// What is highlighted on a page and where its text is being read.
+public struct Reading: Hashable, Sendable {
+  /// The highlighted choice by its number from 0, or nil.
+  public var focus: Int?
+  /// The paragraph at the top of the screen, by its number from 0.
+  public var paragraph: Int
+  /// The number of its characters that stand above.
+  public var offset: Int
+
+  public init(focus: Int? = nil, paragraph: Int = 0, offset: Int = 0) {
+    self.focus = focus
+    self.paragraph = paragraph
+    self.offset = offset
+  }
+}
+
+/// A page of the guide.
+public enum Place: Hashable, Sendable {
+  case welcome
+  case question(String)
+  case review
+  case results
+  case drugs
+  case drug(String)
+  case topics
+  case topic(String)
+  case helpLines
+  case keys
+  /// These terms are explained.
+  case terms([String])
+  /// How to take the summary along.
+  case summary
+  case teamNumber
+  case fileName
+  /// Whether to overwrite this file.
+  case overwriting(String)
+  case printers([String])
+  case leaving
+}
+
+/// News for the person, for the pages to put into words.
+public enum Notice: Hashable, Sendable {
+  /// Enter was pressed while nothing was highlighted.
+  case nothingHighlighted
+  /// A key was pressed, or a line typed, that does nothing here.
+  case nothingHere(String)
+  case saved(file: String)
+  case notSaved(file: String, reason: String)
+  /// With what the print command said, such as the number of the job.
+  case printed(String)
+  case notPrinted(reason: String)
+  case noPrinter
+  case noPrintCommand
+  case fileNameMissing
+}

@@ -1,0 +1,113 @@
+// The same pages line by line: for screen readers, pipes and terminals that cannot place a cursor.
+
+import Screen
+
+/// Writes pages as numbered lines and reads what is typed back as commands.
+///
+/// A key is explained once, the first time that it works; the page of keys explains all of them again.
+public struct LineTerminal {
+  /// The columns that a line may take.
+  public let width: Int
+  /// The words that stand around numbers.
+  private let words: LineWords
+  private var explained: Set<String> = []
+
+  public init(width: Int, words: LineWords) {
+    self.width = max(width, 20)
+    self.words = words
+  }
+
+  /// The page as lines, choices numbered from 1, then the keys that were not explained before, then the prompt.
+  public mutating func text<Action>(of page: Page<Action>) -> String {
+    (["", body(of: page), ""] + newKeys(on: page) + [prompt(for: page)]).joined(separator: "\n")
+  }
+
+  /// The page as lines, without keys or a prompt, for reading alone.
+  public func body<Action>(of page: Page<Action>) -> String {
+    var lines = page.notice.map { wrapped("* \($0)") + [""] } ?? []
+    lines += wrapped(page.title)
+    if let place = page.place { lines += wrapped(place) }
+    var number = 0
+    var wasTight = false
+    for block in page.blocks {
+      let isTight = if case .item = block { true } else if case .choice = block { true } else { false }
+      if !(isTight && wasTight) { lines.append("") }
+      wasTight = isTight
+      lines += self.lines(of: block, on: page, number: &number)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What to type, for the end of the last line.
+  public func prompt<Action>(for page: Page<Action>) -> String {
+    if let field = page.field { return "\(field.label) " }
+    return (page.choices.isEmpty ? words.prompt : words.promptForNumber("1-\(page.choices.count)")) + " "
+  }
+
+  /// What a typed line stands for on a page.
+  public func command<Action>(for line: String, on page: Page<Action>) -> LineCommand<Action> {
+    let typed = trimmed(line)
+    if let binding = page.bindings.first(where: { $0.plain == typed }), page.field == nil || typed == words.back {
+      return .command(binding.command)
+    }
+    if let field = page.field {
+      // An empty line enters what stands there, as Enter alone does on the full screen.
+      return .text(field.changed(typed.isEmpty ? field.text : typed), then: field.entered)
+    }
+    if let number = Int(typed), page.choices.indices.contains(number - 1) {
+      return .command(.perform(page.choices[number - 1].action))
+    }
+    return typed.isEmpty ? .nothing : .unknown(typed)
+  }
+
+  private func lines<Action>(of block: Block<Action>, on page: Page<Action>, number: inout Int) -> [String] {
+    switch block {
+    case .heading(let text), .paragraph(let text, _): return wrapped(text)
+    case .item(let text, let mark, _): return wrapped(text, behind: "\(mark) ")
+    case .field: return page.field.map { $0.text.isEmpty ? [] : wrapped($0.text, behind: "> ") } ?? []
+    case .choice(let choice):
+      number += 1
+      let label = choice.label + (choice.mark.map { " \($0)" } ?? "")
+      let indent = String(repeating: " ", count: "\(number). ".count)
+      return wrapped(label, behind: "\(number). ") + (choice.detail.map { wrapped($0, behind: indent) } ?? [])
+    }
+  }
+
+  private mutating func newKeys<Action>(on page: Page<Action>) -> [String] {
+    let new = page.bindings.compactMap(hint).filter { explained.insert($0).inserted }
+    return new.isEmpty ? [] : wrapped(new.joined(separator: ", "))
+  }
+
+  private func hint<Action>(for binding: Binding<Action>) -> String? {
+    binding.plain.map { "\($0) \(binding.label)" }
+  }
+
+  private func wrapped(_ text: String, behind mark: String = "") -> [String] {
+    // A mark that would leave less than half of the line to the text stands in the text.
+    guard columnWidth(of: mark) <= width / 2 else { return wrapped(mark + text) }
+    let indent = String(repeating: " ", count: columnWidth(of: mark))
+    return wrap(text, columns: width - columnWidth(of: mark)).enumerated().map { number, line in
+      (number == 0 ? mark : indent) + line.text
+    }
+  }
+
+  private func trimmed(_ line: String) -> String {
+    String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}
+
+/// The words that the plain guide puts around a page.
+public struct LineWords: Sendable {
+  /// What to type where there is no choice.
+  public var prompt: String
+  /// What to type where there are choices; it is given their range, such as "1-4".
+  public var promptForNumber: @Sendable (String) -> String
+  /// What is typed to go back; it works while a text is asked for as well.
+  public var back: String
+
+  public init(prompt: String, promptForNumber: @escaping @Sendable (String) -> String, back: String) {
+    self.prompt = prompt
+    self.promptForNumber = promptForNumber
+    self.back = back
+  }
+}

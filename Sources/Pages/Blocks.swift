@@ -1,0 +1,38 @@
+// The small parts that pages are made of.
+
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  func heading(_ text: String) -> Block<Event> { .heading(text) }
+
+  func paragraph(_ text: String, style: Style = .normal) -> Block<Event> { .paragraph(text, style: style) }
+
+  func paragraphs(_ statements: [Guide.Statement]) -> [Block<Event>] { statements.map { .paragraph($0.text) } }
+
+  func items(_ statements: [Guide.Statement], style: Style = .normal) -> [Block<Event>] {
+    statements.map { .item($0.text, mark: wording.listMark, style: style) }
+  }
+
+  func choice(_ label: String, mark: String? = nil, detail: String? = nil, isQuiet: Bool = false, _ event: Event)
+    -> Block<Event>
+  {
+    .choice(Choice(label, mark: mark, detail: detail, isQuiet: isQuiet, action: event))
+  }
+
+  /// A heading with its blocks, or nothing where there are none.
+  func section(_ title: String, _ blocks: [Block<Event>]) -> [Block<Event>] {
+    blocks.isEmpty ? [] : [heading(title)] + blocks
+  }
+
+  /// The list of sources at the end of a page, each once; without their addresses where the page is to stay short.
+  func sourceList(_ ids: [String], isShort: Bool = false) -> [Block<Event>] {
+    var seen: Set<String> = []
+    let lines = ids.filter { seen.insert($0).inserted }.compactMap(guide.source).map { source in
+      let short = wording.sourceLineShort(publisher: source.publisher, title: source.title)
+      return Block<Event>.item(isShort ? short : guide.line(for: source), mark: wording.listMark, style: .quiet)
+    }
+    return section(wording.sourcesHeading, lines)
+  }
+}

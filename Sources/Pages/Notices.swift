@@ -1,0 +1,21 @@
+// News in words.
+
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  func text(of notice: Notice) -> String {
+    switch notice {
+    case .nothingHighlighted: wording.noticeNothingHighlighted
+    case .nothingHere(let typed): typed.isEmpty ? wording.noticeEmpty : wording.noticeNothingHere(typed: typed)
+    case .saved(let file): wording.noticeSaved(file: file)
+    case .notSaved(let file, let reason): wording.noticeNotSaved(file: file, reason: reason)
+    case .printed(let message): wording.noticePrinted(message: message)
+    case .notPrinted(let reason): wording.noticeNotPrinted(reason: reason)
+    case .noPrinter: wording.noticeNoPrinter
+    case .noPrintCommand: wording.noticeNoPrintCommand
+    case .fileNameMissing: wording.noticeFileNameMissing
+    }
+  }
+}

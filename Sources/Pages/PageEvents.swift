@@ -1,0 +1,28 @@
+// What a key or a typed line makes happen on a page.
+
+import Interview
+import Screen
+
+extension Page<Event> {
+  /// What a key makes happen, or nil where it does nothing.
+  ///
+  /// - Parameter layout: the layout of this page, which knows where a motion leads.
+  public func event(for key: Key, _ layout: Layout) -> Event? {
+    switch command(for: key) {
+    case .perform(let event): event
+    case .move(let motion): .readingMoved(Reading(layout.view(after: motion)))
+    case .choose: focusedAction ?? .nothingHighlighted
+    case nil: choice(for: key).map { .readingMoved(Reading(layout.focused($0))) }
+    }
+  }
+
+  /// What a typed line makes happen, in order.
+  public func events(for command: LineCommand<Event>) -> [Event] {
+    switch command {
+    case .command(.perform(let event)): [event]
+    case .command, .nothing: [.nothingHere("")]
+    case .text(let changed, let entered): [changed, entered]
+    case .unknown(let typed): [.nothingHere(typed)]
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Makes the page for where a person stands.
+
+import Decisions
+import Guide
+import Interview
+import Screen
+
+/// Writes the pages of one guide.
+public struct PageWriter: Sendable {
+  let guide: Guide
+  let termIndex: TermIndex
+
+  public init(_ guide: Guide) {
+    self.guide = guide
+    termIndex = TermIndex(guide.terms)
+  }
+
+  var wording: Wording { guide.wording }
+
+  /// The page that a state shows: what it says, what can be chosen, and the keys that work now.
+  public func page(for state: State) -> Page<Event> {
+    var draft = draft(for: state)
+    draft.terms = terms(in: draft, at: state.visit.place)
+    let reading = state.visit.reading
+    return Page(
+      title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
+      notice: state.notice.map(text(of:)), field: draft.field,
+      view: View(focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset)),
+      words: LayoutWords(more: wording.more, tooSmall: wording.tooSmall))
+  }
+
+  private func draft(for state: State) -> Draft {
+    switch state.visit.place {
+    case .welcome: welcome(state)
+    case .question(let id): question(id, state)
+    case .review: review(state)
+    case .results: results(state)
+    case .drugs: drugList(state)
+    case .drug(let id): drug(id, state)
+    case .topics: topicList()
+    case .topic(let id): topic(id)
+    case .helpLines: helpLines(state)
+    case .keys: keys(state)
+    case .terms(let ids): terms(ids)
+    case .summary: summaryMenu(state)
+    case .teamNumber: teamNumber(state)
+    case .fileName: fileName(state)
+    case .overwriting(let file): overwriting(file)
+    case .printers(let names): printers(names)
+    case .leaving: leaving(state)
+    }
+  }
+
+  /// What follows from the answers of a state.
+  public func findings(for state: State) -> Guide.Findings {
+    // The interview keeps only answers that the rules know.
+    guide.findings(for: (try? guide.rules.answers(state.answers)) ?? guide.rules.noAnswers)
+  }
+}
+
+/// The view that a state keeps of a page.
+extension Reading {
+  public init(_ view: View) {
+    self.init(focus: view.focus, paragraph: view.anchor.block, offset: view.anchor.offset)
+  }
+}
+
+/// A page before the keys are added that work on every page.
+struct Draft {
+  var title: String
+  var place: String?
+  var blocks: [Block<Event>]
+  var field: Field<Event>?
+  /// The ids of the terms that can be explained on this page.
+  var terms: [String] = []
+}

@@ -1,0 +1,65 @@
+// What the answers show: what to ask, then every drug in one of three groups with the reason.
+
+import Decisions
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  func results(_ state: State) -> Draft {
+    let findings = findings(for: state)
+    return Draft(
+      title: wording.resultsTitle,
+      blocks: resultsIntroduction(state, findings) + askList(findings)
+        + Verdict.allCases.flatMap { group($0, findings, state) })
+  }
+
+  private func resultsIntroduction(_ state: State, _ findings: Guide.Findings) -> [Block<Event>] {
+    let isOpen = findings.decision.next != nil
+    return [paragraph(wording.resultsIntro)]
+      + (state.answers.isEmpty ? [paragraph(wording.resultsNoAnswers)] : [])
+      + cautions(findings).map { paragraph($0.text) }
+      + (isOpen && !state.answers.isEmpty ? [paragraph(wording.resultsQuestionsLeft)] : [])
+      + [choice(wording.resultsTake, .summaryOpened), choice(wording.resultsReview, .reviewOpened)]
+      + (isOpen ? [choice(wording.reviewGoOn, .interviewStarted)] : [])
+  }
+
+  /// What is said beside every drug for these answers.
+  func cautions(_ findings: Guide.Findings) -> [Guide.Statement] {
+    (findings.decision.outcomes.first?.cautions ?? []).compactMap { guide.caution($0)?.statement }
+  }
+
+  private func askList(_ findings: Guide.Findings) -> [Block<Event>] {
+    section(
+      wording.resultsAsk,
+      findings.toAsk.map { line in
+        .item(
+          wording.resultsAskLine(question: line.text, drugs: line.drugs.joined(separator: ", ")),
+          mark: wording.listMark)
+      })
+  }
+
+  private func group(_ verdict: Verdict, _ findings: Guide.Findings, _ state: State) -> [Block<Event>] {
+    let drugs = findings.drugs(verdict)
+    if drugs.isEmpty { return verdict == .matches ? [paragraph(wording.resultsNoneMatch)] : [] }
+    let isNotCovered = verdict == .doesNotMatch && findings.isNotCovered
+    return [heading(isNotCovered ? wording.resultsNotCovered : title(of: verdict))]
+      + (isNotCovered ? [paragraph(wording.resultsEarly)] : [])
+      + drugs.map { finding in
+        choice(guide.name(of: finding.drug), detail: reason(for: finding, in: findings), .drugOpened(finding.drug.id))
+      }
+  }
+
+  private func title(of verdict: Verdict) -> String {
+    switch verdict {
+    case .matches: wording.resultsMatches
+    case .mayMatch: wording.resultsMayMatch
+    case .doesNotMatch: wording.resultsDoesNotMatch
+    }
+  }
+
+  /// The reason for the verdict on a drug's best use.
+  func reason(for finding: Guide.DrugFinding, in findings: Guide.Findings) -> String {
+    finding.best.map { guide.reason(for: $0, in: findings) } ?? ""
+  }
+}

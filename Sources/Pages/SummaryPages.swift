@@ -1,0 +1,60 @@
+// Taking the summary along: the menu, the team's number, the file, the printer.
+
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  func summaryMenu(_ state: State) -> Draft {
+    let team =
+      state.teamNumber.isEmpty ? wording.summaryMenuTeam : wording.summaryMenuTeamChange(number: state.teamNumber)
+    return Draft(
+      title: wording.summaryMenuTitle,
+      blocks: [
+        paragraph(wording.summaryMenuIntro),
+        choice(wording.summaryMenuFile, .fileNameOpened),
+        choice(wording.summaryMenuPrinter, .printersOpened),
+        choice(wording.summaryMenuOutput, detail: wording.summaryMenuOutputWarning, .standardOutputChosen),
+        choice(team, .teamNumberOpened),
+      ])
+  }
+
+  func teamNumber(_ state: State) -> Draft {
+    Draft(
+      title: wording.teamTitle, blocks: [paragraph(wording.teamIntro), .field],
+      field: Field(
+        label: wording.teamLabel, text: state.teamNumber, changed: { .teamNumberTyped($0) },
+        entered: .teamNumberEntered))
+  }
+
+  func fileName(_ state: State) -> Draft {
+    Draft(
+      title: wording.fileTitle, blocks: [paragraph(wording.fileIntro), .field],
+      field: Field(
+        label: wording.fileLabel, text: state.fileName, changed: { .fileNameTyped($0) }, entered: .fileNameEntered))
+  }
+
+  func overwriting(_ file: String) -> Draft {
+    Draft(
+      title: wording.overwritingTitle,
+      blocks: [
+        paragraph(wording.overwritingText(file: file)), choice(wording.overwritingNo, .wentBack),
+        choice(wording.overwritingYes, .overwritingConfirmed),
+      ])
+  }
+
+  func printers(_ names: [String]) -> Draft {
+    Draft(
+      title: wording.printersTitle,
+      blocks: [paragraph(wording.printersIntro)] + names.map { choice($0, .printerChosen($0)) })
+  }
+
+  func leaving(_ state: State) -> Draft {
+    Draft(
+      title: wording.leavingTitle,
+      blocks: [
+        paragraph(wording.leavingText), choice(wording.leavingStay, .wentBack),
+        choice(wording.leavingSummary, .summaryOpened), choice(wording.leavingLeave, .left),
+      ])
+  }
+}

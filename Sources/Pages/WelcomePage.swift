@@ -1,0 +1,33 @@
+// The first page: what the guide is, what it is not, and where to go from here.
+
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  func welcome(_ state: State) -> Draft {
+    let begin: [Block<Event>]
+    if state.answers.isEmpty {
+      begin = [choice(wording.welcomeStart, .interviewStarted)]
+    } else {
+      let isOpen = findings(for: state).decision.next != nil
+      begin =
+        (isOpen ? [choice(wording.welcomeGoOn, .interviewStarted)] : [])
+        + [choice(wording.welcomeResults, .resultsOpened)]
+    }
+    return Draft(
+      title: wording.welcomeTitle,
+      blocks: [
+        paragraph(wording.welcomeWhat),
+        paragraph(wording.welcomeNot),
+        paragraph("\(wording.welcomePrivate) \(wording.welcomeFacts(date: guide.date(guide.factsAsOf)))"),
+        paragraph(wording.welcomeCall, style: .urgent),
+      ] + begin + [
+        choice(wording.welcomeDrugs, .drugsOpened),
+        choice(wording.welcomeTopics, .topicsOpened),
+        choice(wording.welcomeHelpLines, .helpLinesOpened),
+        choice(wording.welcomeKeys, .keysOpened),
+        choice(wording.welcomeLeave, .leavingOpened),
+      ])
+  }
+}

@@ -1,0 +1,42 @@
+// Runs the content compiler before the guide is built.
+
+import Foundation
+import PackagePlugin
+
+/// Makes Swift files of the files in Content, or in the folder that the environment variable DRUG_GUIDE_CONTENT names.
+@main
+struct EmbedContent: BuildToolPlugin {
+  /// One command that makes all files of all content.
+  func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
+    let package = context.package.directoryURL
+    let named = ProcessInfo.processInfo.environment["DRUG_GUIDE_CONTENT"] ?? ""
+    // A folder is listed only through its real path.
+    let content = URL(fileURLWithPath: named.isEmpty ? "Content" : named, relativeTo: package).resolvingSymlinksInPath()
+    let inputs = files(below: content)
+    let output = context.pluginWorkDirectoryURL
+    return [
+      .buildCommand(
+        displayName: "Compiling the content",
+        executable: try context.tool(named: "ContentCompiler").url,
+        arguments: [content.path, output.path],
+        inputFiles: inputs,
+        outputFiles: outputNames(for: inputs).map { output.appending(path: $0) })
+    ]
+  }
+
+  /// Every file below a folder, in order.
+  private func files(below folder: URL) -> [URL] {
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+    let files = (found?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The names that the content compiler gives to its files.
+  private func outputNames(for inputs: [URL]) -> [String] {
+    let drugs = inputs.filter {
+      $0.pathExtension == "yaml" && $0.deletingLastPathComponent().lastPathComponent == "drugs"
+    }
+    return drugs.map { "Drug_\($0.deletingPathExtension().lastPathComponent).swift" }
+      + ["Questions", "Topics", "Help", "Terms", "Sources", "Wording", "Embedded"].map { "\($0).swift" }
+  }
+}

@@ -1,0 +1,86 @@
+// Which keys do what on a page.
+
+/// What a key does.
+public enum Command<Action> {
+  /// Something happens.
+  case perform(Action)
+  /// The view moves.
+  case move(Motion)
+  /// The highlighted choice is chosen.
+  case choose
+}
+
+/// What a typed line stands for.
+public enum LineCommand<Action> {
+  case command(Command<Action>)
+  /// A text was typed into the field, and is entered.
+  case text(Action, then: Action)
+  /// An empty line: it never chooses.
+  case nothing
+  /// Something that does nothing on this page.
+  case unknown(String)
+}
+
+/// A way to move over a page.
+public enum Motion: Hashable, Sendable, CaseIterable {
+  /// To the choice before, or a line up.
+  case up
+  /// To the choice after, or a line down.
+  case down
+  case pageUp, pageDown, home, end
+  /// To the next choice wherever it stands, and from the last to the first.
+  case nextChoice
+  /// To the choice before wherever it stands, and from the first to the last.
+  case previousChoice
+}
+
+/// A row of the key table: what is obeyed, the footer, the help and the plain lines are made from it.
+public struct Binding<Action> {
+  public var keys: [Key]
+  public var command: Command<Action>
+  /// How the keys are written, such as "Esc".
+  public var name: String
+  /// What they do, in a word or two.
+  public var label: String
+  /// What is typed for it in the plain guide; nil where a number or nothing does it.
+  public var plain: String?
+  /// Whether the footer names it.
+  public var isInFooter: Bool
+
+  public init(
+    keys: [Key], command: Command<Action>, name: String, label: String, plain: String? = nil, isInFooter: Bool = true
+  ) {
+    self.keys = keys
+    self.command = command
+    self.name = name
+    self.label = label
+    self.plain = plain
+    self.isInFooter = isInFooter
+  }
+}
+
+extension Page {
+  /// What a key does on this page, or nil where it does nothing.
+  ///
+  /// Where a text is typed, signs go into it, Backspace takes the last one off, and Enter enters it; the other keys work.
+  public func command(for key: Key) -> Command<Action>? {
+    if let field {
+      switch key {
+      case .character(let character): return .perform(field.changed(field.text + String(character)))
+      // One letter too many taken off must not lead away.
+      case .backspace: return field.text.isEmpty ? nil : .perform(field.changed(String(field.text.dropLast())))
+      case .enter where view.focus == nil: return .perform(field.entered)
+      default: break
+      }
+    }
+    return bindings.first { $0.keys.contains(key) }?.command
+  }
+
+  /// The place of the choice that a digit stands for, or nil: 1 is the first.
+  public func choice(for key: Key) -> Int? {
+    guard field == nil, case .character(let character) = key, let number = character.wholeNumberValue else {
+      return nil
+    }
+    return choices.indices.contains(number - 1) ? number - 1 : nil
+  }
+}

@@ -1,0 +1,69 @@
+// Breaks text into lines that fit a number of columns.
+
+/// A line of wrapped text with the number of characters that stand before it.
+public struct WrappedLine: Hashable, Sendable {
+  public var text: String
+  public var offset: Int
+}
+
+/// Breaks a text at blanks so that each line takes at most `columns` columns; a word that is longer is broken inside.
+///
+/// - Returns: at least one line; `columns` below 1 counts as 1. A wide character on one column is left out.
+public func wrap(_ text: String, columns: Int) -> [WrappedLine] {
+  let columns = max(columns, 1)
+  var lines: [WrappedLine] = []
+  var line = WrappedLine(text: "", offset: 0)
+  var width = 0
+  for (word, offset) in words(of: text) {
+    let wordWidth = columnWidth(of: word)
+    if width > 0, width + 1 + wordWidth <= columns {
+      line.text += " " + word
+      width += 1 + wordWidth
+      continue
+    }
+    if width > 0 { lines.append(line) }
+    let pieces = split(word, at: offset, columns: columns)
+    lines += pieces.dropLast()
+    line = pieces[pieces.count - 1]
+    width = columnWidth(of: line.text)
+  }
+  if width > 0 || lines.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// The words between blanks, each with the number of characters before it.
+private func words(of text: String) -> [(word: Substring, offset: Int)] {
+  var words: [(word: Substring, offset: Int)] = []
+  var start: (index: String.Index, offset: Int)?
+  var offset = 0
+  for index in text.indices {
+    if text[index] == " " || text[index] == "\n" {
+      if let begin = start { words.append((text[begin.index..<index], begin.offset)) }
+      start = nil
+    } else if start == nil {
+      start = (index, offset)
+    }
+    offset += 1
+  }
+  if let begin = start { words.append((text[begin.index...], begin.offset)) }
+  return words
+}
+
+/// A word, before which `offset` characters stand, in pieces that fit: at least one.
+private func split(_ word: Substring, at offset: Int, columns: Int) -> [WrappedLine] {
+  var pieces: [WrappedLine] = []
+  var piece = WrappedLine(text: "", offset: offset)
+  var width = 0
+  for (number, character) in word.enumerated() {
+    let characterWidth = columnWidth(of: character)
+    guard characterWidth <= columns else { continue }
+    if width + characterWidth > columns {
+      pieces.append(piece)
+      piece = WrappedLine(text: "", offset: offset + number)
+      width = 0
+    }
+    piece.text.append(character)
+    width += characterWidth
+  }
+  return pieces + [piece]
+}

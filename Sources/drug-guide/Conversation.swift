@@ -1,0 +1,138 @@
+// The guide as a conversation: pages out, keys or lines in, on the full screen or line by line.
+
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import Guide
+import Interview
+import LineTerminal
+import Outside
+import Pages
+import Screen
+import Summary
+
+/// One person's way through a guide.
+struct Conversation {
+  private let guide: Guide
+  private let writer: PageWriter
+  private let interview: Interview
+
+  init(guide: Guide) {
+    self.guide = guide
+    writer = PageWriter(guide)
+    interview = Interview(guide)
+  }
+
+  /// How a conversation went on after an event.
+  private enum Course {
+    case goesOn
+    case ends(writingSummary: Bool)
+  }
+
+  /// The guide on the full screen. A terminal that cannot place a cursor gets the plain guide.
+  func runOnScreen() throws {
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal()
+    } catch .notATerminal {
+      throw failure(
+        .usage,
+        "the full-screen guide needs a terminal. Start it in a terminal window, or use \"drug-guide --plain\"; "
+          + "\"drug-guide --help\" shows the other commands")
+    } catch {
+      try say(unusable(error))
+      return try runInLines()
+    }
+    var state = firstState
+    let ending = loop(on: terminal, &state)
+    terminal.close()
+    switch ending {
+    case .left(let writingSummary):
+      if writingSummary { try writeResult(summary(state)) }
+    case .failed(let status): throw status.code
+    }
+  }
+
+  /// The guide line by line on standard input and output.
+  func runInLines() throws {
+    var state = firstState
+    var lines = LineTerminal(width: columns, words: LineWords(guide.wording))
+    try say(lines.text(of: writer.page(for: state)))
+    while let line = readLine() {
+      let page = writer.page(for: state)
+      for event in page.events(for: lines.command(for: line, on: page)) {
+        guard case .ends(let writingSummary) = advance(&state, event) else { continue }
+        try say("\n\(guide.wording.goodbye)\n")
+        if writingSummary { try writeResult(summary(state)) }
+        return
+      }
+      try say(lines.text(of: writer.page(for: state)))
+    }
+    let isOpen = if case .question = state.visit.place { true } else { false }
+    try say("\n\(isOpen ? guide.wording.plainEnded : guide.wording.goodbye)\n")
+    if isOpen { throw ExitStatus.inputOutput.code }
+  }
+}
+
+extension Conversation {
+  /// How the full screen was left.
+  private enum Ending {
+    case left(writingSummary: Bool)
+    case failed(ExitStatus)
+  }
+
+  /// Paints a page, waits for a key, and begins again.
+  private func loop(on terminal: Terminal, _ state: inout State) -> Ending {
+    while true {
+      let page = writer.page(for: state)
+      let layout = Layout(page, width: terminal.width, height: terminal.height)
+      terminal.paint(layout.canvas())
+      switch terminal.nextInput() {
+      case .key(let key):
+        guard let event = page.event(for: key, layout) else { continue }
+        if case .ends(let writingSummary) = advance(&state, event) { return .left(writingSummary: writingSummary) }
+      case .resized: continue
+      case .interrupted(.interrupted): return .failed(.interrupted)
+      case .interrupted(.hungUp): return .failed(.hungUp)
+      case .interrupted(.terminated): return .failed(.terminated)
+      case .ended: return .failed(.inputOutput)
+      }
+    }
+  }
+
+  /// Takes up an event, and then what the world answers to what is asked of it.
+  private func advance(_ state: inout State, _ event: Event) -> Course {
+    var events = [event]
+    while !events.isEmpty {
+      for effect in interview.update(&state, events.removeFirst()) {
+        if case .leave(let writingSummary) = effect { return .ends(writingSummary: writingSummary) }
+        let text = summary(state)
+        if let answer = carryOut(effect, summary: { text }) { events.append(answer) }
+      }
+    }
+    return .goesOn
+  }
+
+  private func summary(_ state: State) -> String {
+    guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber).text()
+  }
+
+  private var firstState: State { State(fileName: guide.wording.fileName) }
+
+  private func say(_ text: String) throws { try writeResult(text) }
+
+  /// Why the full screen cannot be opened, and that the plain guide follows.
+  private func unusable(_ error: TerminalError) -> String {
+    switch error {
+    case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: name)
+    case .noTerminalName, .notATerminal: guide.wording.plainInstead
+    }
+  }
+
+  /// The columns of the terminal, or 80 where there is none.
+  private var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

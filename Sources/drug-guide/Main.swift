@@ -1,0 +1,40 @@
+// The command line: what the program is called with, and which command does it.
+
+import ArgumentParser
+import Glibc
+import Guide
+
+/// Where the program begins.
+@main
+enum Program {
+  static func main() {
+    // A reader that goes away is told by the write that fails, so that the exit status can say so.
+    signal(SIGPIPE, SIG_IGN)
+    DrugGuide.main()
+  }
+}
+
+/// The program without a command.
+struct DrugGuide: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drug-guide",
+    abstract: "Plain questions about breast cancer, and the targeted drugs to ask your team about.",
+    discussion: """
+      Without a command, the guide opens on the full screen. It gives no medical advice. Nothing is stored unless you \
+      ask for it.
+      """,
+    version: "drug-guide \(version), facts as of \(Guide.embedded.date(Guide.embedded.factsAsOf))",
+    subcommands: [Drugs.self, Summarize.self, Evaluate.self, Questions.self])
+
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  @Flag(help: "Show the same guide line by line, for screen readers, pipes and simple terminals.")
+  var plain = false
+
+  func run() throws {
+    let conversation = Conversation(guide: .embedded)
+    if plain { return try conversation.runInLines() }
+    try conversation.runOnScreen()
+  }
+}

@@ -1,0 +1,26 @@
+// `drug-guide questions`: the questions, their options, and which uses each can decide.
+
+import ArgumentParser
+import Guide
+import Summary
+
+/// The formats of the list of questions.
+enum QuestionsFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, dot
+}
+
+struct Questions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the questions, their options, and which uses each can decide.")
+
+  @Option(help: "The format: text, JSON, or Graphviz source.")
+  var format = QuestionsFormat.text
+
+  func run() throws {
+    switch format {
+    case .text: try writeResult(Guide.embedded.questionsText())
+    case .json: try writeResult(Guide.embedded.questionsJSON())
+    case .dot: try writeResult(Guide.embedded.questionsGraph())
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// What is no YAML, or not in the shape that the guide needs.
+
+import Testing
+
+@testable import ContentCompiler
+
+struct ShapeTests {
+  @Test func theTinyContentHasNoFault() {
+    #expect(messages(tinyContent) == "")
+  }
+
+  @Test func aFileThatIsNoYAML() {
+    #expect(
+      messages("cautions.yaml", "{thirst: [yes, no]}", "{thirst: [yes, no}")
+        == "Content/cautions.yaml:2:26: error: YAML that cannot be read was found (did not find expected ',' or ']', "
+        + "while parsing a flow sequence); valid YAML is allowed")
+  }
+
+  @Test func aSecondDocument() {
+    #expect(
+      messages("cautions.yaml", "- id: hot", "- id: warm\n---\n- id: hot")
+        == "Content/cautions.yaml:2:1: error: YAML that cannot be read was found (but found another document, "
+        + "expected a single document in the stream); valid YAML is allowed")
+  }
+
+  @Test func aFieldThatStandsTwice() {
+    #expect(
+      messages("drugs/tea.yaml", "name: Tea", "name: Tea\nname: Chai")
+        == "Content/drugs/tea.yaml:2:1: error: the field 'name' was found twice; once in its mapping is allowed")
+  }
+
+  @Test func anUnknownFieldWithTheNearestOneSuggested() {
+    #expect(
+      messages("topics/kettle.yaml", "title: The kettle", "title: The kettle\ntittle: A kettle")
+        == "Content/topics/kettle.yaml:3:1: error: the unknown field 'tittle' was found; "
+        + "allowed in a topic are id, title, sections (did you mean 'title'?)")
+  }
+
+  @Test func anUnknownFieldThatIsNearNone() {
+    #expect(
+      messages("judgements.yaml", "  sources", "  importance: high\n  sources")
+        == "Content/judgements.yaml:3:3: error: the unknown field 'importance' was found; "
+        + "allowed in a judgement are id, text, sources")
+  }
+
+  @Test func aMissingField() {
+    #expect(
+      messages("terms.yaml", "  name: Cup\n", "")
+        == "Content/terms.yaml:1:3: error: the field 'name' was not found; a term needs id, name, forms, meaning")
+  }
+
+  @Test func aStatementWithoutSources() {
+    #expect(
+      messages("questions/hour.yaml", "Tea wakes.\n    sources: [book]", "Tea wakes.")
+        == "Content/questions/hour.yaml:5:5: error: the field 'sources' was not found; a statement needs text, sources")
+  }
+
+  @Test func aStatementWithAnEmptyListOfSources() {
+    #expect(
+      messages("cautions.yaml", "sources: [book]", "sources: []")
+        == "Content/cautions.yaml:4:12: error: an empty list was found; a list with at least one entry is allowed")
+  }
+
+  @Test func aSourceWithoutItsPublisherTitleAddressAndDate() {
+    let fields = "a source needs id, publisher, title, address, read"
+    #expect(
+      messages(
+        "sources/books.yaml",
+        """
+        - id: shelf
+          publisher: A house
+          title: A shelf
+          address: README.md
+          read: "2025-11-03"
+        """, "- id: shelf")
+          == """
+          Content/sources/books.yaml:6:3: error: the field 'publisher' was not found; \(fields)
+          Content/sources/books.yaml:6:3: error: the field 'title' was not found; \(fields)
+          Content/sources/books.yaml:6:3: error: the field 'address' was not found; \(fields)
+          Content/sources/books.yaml:6:3: error: the field 'read' was not found; \(fields)
+          """)
+  }
+
+  @Test func aTextWhereAListBelongs() {
+    #expect(
+      messages("terms.yaml", "forms: [cup, cups]", "forms: cup")
+        == "Content/terms.yaml:3:10: error: a text was found; a list is allowed")
+  }
+
+  @Test func nothingWhereAListBelongs() {
+    #expect(
+      messages("terms.yaml", "forms: [cup, cups]", "forms:")
+        == "Content/terms.yaml:3:9: error: nothing was found; a list is allowed")
+  }
+
+  @Test func aListWhereATextBelongs() {
+    #expect(
+      messages("terms.yaml", "name: Cup", "name: [Cup]")
+        == "Content/terms.yaml:2:9: error: a list was found; a text is allowed")
+  }
+
+  @Test func aTextWhereAMappingBelongs() {
+    #expect(
+      messages("terms.yaml", "- text: A cup holds tea.\n      sources: [book]", "- A cup holds tea.")
+        == "Content/terms.yaml:5:7: error: a text was found; a mapping is allowed")
+  }
+
+  @Test func anEmptyFile() {
+    var content = tinyContent
+    content["cautions.yaml"] = "# nothing yet\n"
+    #expect(messages(content) == "Content/cautions.yaml:1:1: error: nothing was found; a list is allowed")
+  }
+
+  @Test func aSectionWithNothingInIt() {
+    #expect(
+      messages(
+        "topics/kettle.yaml", "paragraphs:\n      - text: It sings.\n        sources: [book]", "heading: Singing")
+        == "Content/topics/kettle.yaml:4:5: error: a section without paragraphs and items was found; "
+        + "either or both are allowed")
+  }
+
+  @Test func aQuestionWithOneKnownOption() {
+    #expect(
+      messages("questions/hour.yaml", "  - id: night\n    label: Night\n", "")
+        == "Content/questions/hour.yaml:1:5: error: a question with 1 known option was found; 2 to 100 are allowed")
+  }
+
+  @Test func twoFaultsAreBothReportedInTheOrderOfFilesAndLines() {
+    #expect(
+      messages(
+        tinyContent(
+          with: Change("terms.yaml", "forms: [cup, cups]", "forms: cup"),
+          Change("drugs/tea.yaml", "[drip, tablet]", "drip"), Change("drugs/tea.yaml", "name: Tea", "name: ''")))
+          == """
+          Content/drugs/tea.yaml:2:7: error: an empty text was found; a text with words is allowed
+          Content/drugs/tea.yaml:5:7: error: a text was found; a list is allowed
+          Content/terms.yaml:3:10: error: a text was found; a list is allowed
+          """)
+  }
+}

@@ -1,0 +1,196 @@
+// The smallest content that compiles, about tea, and a way to break it.
+
+import Testing
+
+@testable import ContentCompiler
+
+/// A valid content of two questions, one drug and one of everything else.
+let tinyContent: [String: String] = [
+  "guide.yaml": """
+  facts_as_of: "2025-11"
+  questions: [thirst, hour]
+  drugs: [tea]
+  topics: [kettle]
+  """,
+  "criteria.yaml": """
+  - id: thirsty
+    criterion: {thirst: yes}
+  - id: awake
+    criterion: {any: [{hour: day}, {named: thirsty}]}
+  """,
+  "judgements.yaml": """
+  - id: mood
+    text: whether tea would suit the mood
+    sources: [book]
+  """,
+  "cautions.yaml": """
+  - id: hot
+    when: {thirst: [yes, no]}
+    text: Tea is hot.
+    sources: [book]
+  """,
+  "terms.yaml": """
+  - id: cup
+    name: Cup
+    forms: [cup, cups]
+    meaning:
+      - text: A cup holds tea.
+        sources: [book]
+  """,
+  "help.yaml": """
+  contacts:
+    - id: cook
+      name: The cook
+      phone: 0000
+      note: {text: Not at night., sources: [book]}
+  levels:
+    - id: now
+      heading: "Call the cook if:"
+      sources: [book]
+      items:
+        - text: the tea is cold
+          sources: [book]
+  """,
+  "questions/thirst.yaml": """
+  id: thirst
+  name: Thirst
+  text: Are you thirsty?
+  why:
+    - text: Tea helps.
+      sources: [book]
+  help:
+    - text: Thirst is felt.
+      sources: [book]
+  options:
+    - id: yes
+      label: Yes
+      hint: A dry mouth.
+    - id: no
+      label: No
+  unknown:
+    - id: not_sure
+      label: I am not sure
+      ask: Am I thirsty?
+  """,
+  "questions/hour.yaml": """
+  id: hour
+  name: Hour
+  text: Is it day?
+  why:
+    - text: Tea wakes.
+      sources: [book]
+  help:
+    - text: Look out.
+      sources: [book]
+  applies_when: {thirst: yes}
+  options:
+    - id: day
+      label: Day
+    - id: night
+      label: Night
+  unknown:
+    - id: not_sure
+      label: I am not sure
+      ask: What time is it?
+  """,
+  "drugs/tea.yaml": """
+  id: tea
+  name: Tea
+  brands: []
+  kind: hot drink
+  ways: [drip, tablet]
+  summary: {text: Tea is for thirst., sources: [book]}
+  what_it_is:
+    - text: It is made of "leaves".
+      sources: [book]
+  who_it_is_for:
+    - text: It is for you.
+      sources: [book]
+  how_you_have_it:
+    - text: From a cup.
+      sources: [book]
+  what_with:
+    - text: With milk.
+      sources: [book, shelf]
+  side_effects:
+    - text: being awake
+      sources: [book]
+  tell_your_team:
+    - text: spilt tea
+      sources: [book]
+  uses:
+    - id: tea/by-day
+      name: By day
+      sources: [book]
+      conditions:
+        - text: people who are awake
+          short: awake
+          criterion: {named: awake}
+        - text: people in the mood
+          short: in the mood
+          criterion: {all: [{hour: [day]}, {judgement: mood}]}
+  """,
+  "topics/kettle.yaml": """
+  id: kettle
+  title: The kettle
+  sections:
+    - paragraphs:
+        - text: It sings.
+          sources: [book]
+  """,
+  "sources/books.yaml": """
+  - id: book
+    publisher: A house
+    title: A book
+    address: https://example.org
+    read: "2025-11"
+  - id: shelf
+    publisher: A house
+    title: A shelf
+    address: README.md
+    read: "2025-11-03"
+  """,
+  "wording/screens.yaml": """
+  hello: Hello
+  place: "Cup {number} of {most}"
+  """,
+]
+
+/// The wording that the tiny content needs.
+let tinyKeys = ["hello": [], "place": ["number", "most"]]
+
+/// A change of one file: a text in it replaced by another.
+struct Change {
+  let path: String
+  let old: String
+  let new: String
+
+  init(_ path: String, _ old: String, _ new: String) {
+    (self.path, self.old, self.new) = (path, old, new)
+  }
+}
+
+/// The tiny content after some changes.
+func tinyContent(with changes: Change...) -> [String: String] {
+  var content = tinyContent
+  for change in changes {
+    let pieces = (content[change.path] ?? "").split(
+      separator: change.old, maxSplits: 1, omittingEmptySubsequences: false)
+    if pieces.count != 2 { Issue.record("'\(change.old)' does not stand in \(change.path)") }
+    content[change.path] = pieces.joined(separator: change.new)
+  }
+  return content
+}
+
+/// The messages that a content gives, one a line; empty when it compiles.
+func messages(_ content: [String: String]) -> String {
+  switch compile(content, wording: tinyKeys) {
+  case .compiled: ""
+  case .faulty(let faults): faults.map(\.description).joined(separator: "\n")
+  }
+}
+
+/// The messages that the tiny content gives after one change.
+func messages(_ path: String, _ old: String, _ new: String) -> String {
+  messages(tinyContent(with: Change(path, old, new)))
+}

@@ -1,0 +1,91 @@
+// Whatever happens in whatever order, the way here is never empty and no answer is lost.
+
+import CustomDump
+import Testing
+
+@testable import Interview
+
+@Suite struct RandomWalkTests {
+  private let options = [
+    "weather": ["dry", "wet", "not_sure", "snow"], "walk": ["short", "long", "not_sure"],
+    "load": ["light", "heavy", "not_sure"], "ankle": ["strong", "weak", "not_sure"], "mood": ["good"],
+  ]
+
+  private let fixed: [Event] = [
+    .interviewStarted, .reviewOpened, .resultsOpened, .drugsOpened, .drugOpened("boots"), .drugOpened("sandals"),
+    .nextDrugOpened, .previousDrugOpened, .topicsOpened, .topicOpened("rain"), .helpLinesOpened, .keysOpened,
+    .termsOpened(["mud"]), .summaryOpened, .teamNumberOpened, .teamNumberTyped("0123"), .teamNumberEntered,
+    .fileNameOpened, .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered, .overwritingConfirmed,
+    .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
+    .readingMoved(Reading(focus: 1, paragraph: 2, offset: 3)), .nothingHighlighted, .nothingHere("x"),
+    .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", reason: "full"), .printersFound(["desk"]),
+    .printersFound([]), .printCommandMissing, .summaryPrinted("job"), .summaryNotPrinted(reason: "no paper"),
+  ]
+
+  private var places: Set<Place> {
+    [
+      .welcome, .weather, .walk, .load, .ankle, .review, .results, .drugs, .drug("boots"), .drug("sandals"), .topics,
+      .topic("rain"), .helpLines, .keys, .terms(["mud"]), .summary, .teamNumber, .fileName, .overwriting("a.txt"),
+      .printers(["desk"]), .leaving,
+    ]
+  }
+
+  private func event(_ random: inout SeededRandom) -> Event {
+    let questions = options.keys.sorted()
+    let question = questions[Int.random(in: 0..<questions.count, using: &random)]
+    return switch Int.random(in: 0..<10, using: &random) {
+    case 0, 1, 2:
+      .answerGiven(question: question, option: options[question]?.randomElement(using: &random) ?? "")
+    case 3: .answerReopened(question: question == "mood" ? "walk" : question)
+    case 4, 5, 6: .wentBack
+    default: fixed[Int.random(in: 0..<fixed.count, using: &random)]
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func aRandomWalkKeepsItsLaws(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var person = try Person()
+    var visited: Set<Place> = []
+    for _ in 0..<5_000 {
+      let before = person.state
+      let event = event(&random)
+      let effects = person.take(event)
+      let after = person.state
+      let trace = "\(event) at \(before.visit.place)"
+      guard !after.visits.isEmpty else {
+        Issue.record("No page was left: \(trace)")
+        return
+      }
+      visited.insert(after.visit.place)
+      #expect(places.contains(after.visit.place), "\(trace)")
+      #expect(after.answers == expectedAnswers(before.answers, event), "\(trace)")
+      #expect(zip(after.visits, after.visits.dropFirst()).allSatisfy { $0.place != $1.place }, "\(trace)")
+      #expect(effects.count <= 1, "\(trace)")
+      if effects == [.leave(writingSummary: false)], event != .left { #expect(!before.wouldLoseAnswers, "\(trace)") }
+    }
+    expectNoDifference(places.subtracting(visited), [])
+  }
+
+  /// The answers with the one that an event gives; an answer that the rules do not know gives none.
+  private func expectedAnswers(_ answers: [String: String], _ event: Event) -> [String: String] {
+    guard case .answerGiven(let question, let option) = event, option != "snow", question != "mood" else {
+      return answers
+    }
+    return answers.merging([question: option]) { $1 }
+  }
+}
+
+/// A random source that gives the same numbers for the same seed (SplitMix64).
+private struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

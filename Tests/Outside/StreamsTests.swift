@@ -1,0 +1,49 @@
+// Files are read up to a limit, and bytes are written whole or the failure is told.
+
+import CustomDump
+import Foundation
+import Testing
+
+@testable import Outside
+
+@Suite struct StreamsTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test func aFileIsReadWholeUpToTheLimitAndOneByteMore() throws {
+    let path = folder.write("0123456789", to: "digits")
+    expectNoDifference(try contents(of: path, limit: 100), Array("0123456789".utf8))
+    expectNoDifference(try contents(of: path, limit: 10), Array("0123456789".utf8))
+    expectNoDifference(try contents(of: path, limit: 9), Array("0123456789".utf8))
+    expectNoDifference(try contents(of: path, limit: 8), Array("012345678".utf8))
+    expectNoDifference(try contents(of: path, limit: 0), Array("0".utf8))
+    expectNoDifference(try contents(of: folder.write("", to: "empty"), limit: 5), [])
+  }
+
+  @Test func aFileWithoutAnEndIsLeftAtTheLimit() throws {
+    #expect(try contents(of: "/dev/zero", limit: 300_000).count == 300_001)
+  }
+
+  @Test func whatCannotBeReadIsSaid() {
+    #expect(throws: SystemError(ENOENT)) { try contents(of: folder.file("none"), limit: 9) }
+    #expect(throws: SystemError(EISDIR)) { try contents(of: folder.path, limit: 9) }
+    #expect(throws: SystemError(ENOTDIR)) { try contents(of: folder.write("", to: "file") + "/a", limit: 9) }
+  }
+
+  @Test func bytesAreWrittenWhole() throws {
+    let path = folder.write("", to: "out")
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    let output = ByteOutput(descriptor: file.fileDescriptor)
+    try output.write("Grüße ")
+    try output.write([UInt8](repeating: 65, count: 300_000))
+    try output.write([UInt8]())
+    #expect(folder.text("out") == "Grüße " + String(repeating: "A", count: 300_000))
+  }
+
+  @Test func aFullDiskIsSaid() throws {
+    let file = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    #expect(throws: SystemError(ENOSPC)) { try ByteOutput(descriptor: file.fileDescriptor).write("text") }
+    #expect(SystemError(ENOSPC).description == "No space left on device")
+  }
+}

@@ -1,0 +1,88 @@
+// The key table: what the footer shows is what works.
+
+import Guide
+import Interview
+import Pages
+import Screen
+import Testing
+
+@Suite struct KeyTableTests {
+  private let writer = PageWriter(.embedded)
+
+  private func page(_ place: Place, answers: [String: String] = ["sex": "woman"]) -> Page<Event> {
+    var state = State(fileName: "summary.txt")
+    state.answers = answers
+    state.visits.append(Visit(place))
+    return writer.page(for: state)
+  }
+
+  private var places: [Place] {
+    let guide = Guide.embedded
+    return [
+      .welcome, .review, .results, .drugs, .topics, .helpLines, .keys, .summary, .teamNumber, .fileName, .leaving,
+      .overwriting("a"), .printers(["a"]), .terms(["her2"]),
+    ] + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
+      + guide.topics.map { .topic($0.id) }
+  }
+
+  @Test func noKeyHasTwoMeaningsOnAPage() {
+    for place in places {
+      let bindings = page(place).bindings
+      let keys = bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(place)")
+      let plain = bindings.compactMap(\.plain)
+      #expect(Set(plain).count == plain.count, "\(place)")
+    }
+  }
+
+  @Test func helpLinesKeysAndBackWorkFromEverywhere() {
+    for place in places where place != .teamNumber && place != .fileName {
+      let page = page(place)
+      let layout = Layout(page, width: 80, height: 24)
+      #expect(page.event(for: .escape, layout) == .wentBack, "\(place)")
+      if place != .helpLines { #expect(page.event(for: .character("h"), layout) == .helpLinesOpened, "\(place)") }
+      if place != .keys { #expect(page.event(for: .character("?"), layout) == .keysOpened, "\(place)") }
+    }
+  }
+
+  @Test func whileATextIsTypedLettersGoIntoIt() {
+    let page = page(.fileName)
+    let layout = Layout(page, width: 80, height: 24)
+    for letter in "hqtrpd? " {
+      #expect(page.event(for: .character(letter), layout) == .fileNameTyped("summary.txt\(letter)"))
+    }
+    #expect(page.event(for: .backspace, layout) == .fileNameTyped("summary.tx"))
+    #expect(page.event(for: .enter, layout) == .fileNameEntered)
+    #expect(page.event(for: .escape, layout) == .wentBack)
+  }
+
+  @Test func backspaceInAnEmptyTextDoesNotLeave() {
+    var state = State(fileName: "")
+    state.visits.append(Visit(.fileName))
+    let page = writer.page(for: state)
+    #expect(page.event(for: .backspace, Layout(page, width: 80, height: 24)) != .wentBack)
+  }
+
+  @Test func aDigitHighlightsAndNeverAnswers() {
+    let page = page(.question("her2"), answers: [:])
+    let event = page.event(for: .character("2"), Layout(page, width: 80, height: 24))
+    #expect(event == .readingMoved(Reading(focus: 1)))
+  }
+
+  @Test func theNarrowestFooterLeadsToThePageOfKeys() {
+    for place in places where place != .keys && place != .teamNumber && place != .fileName {
+      let rows = Layout(page(place), width: 20, height: 6).canvas().text.split(separator: "\n")
+      let wording = Guide.embedded.wording
+      #expect(rows.last.map { $0.hasSuffix("? \(wording.doKeys)") } ?? false, "\(place)")
+    }
+  }
+
+  @Test func everyTermThatIsExplainedStandsOnThePage() {
+    let page = page(.question("her2"), answers: [:])
+    guard case .perform(.termsOpened(let terms))? = page.command(for: .character("t")) else {
+      Issue.record("the page explains no term")
+      return
+    }
+    #expect(terms.first == "her2")
+  }
+}

@@ -1,0 +1,106 @@
+// Every page as a person sees it: whole screens at three sizes, and the whole page.
+
+import Guide
+import Interview
+import Pages
+import Screen
+import Snapshots
+import Testing
+
+@Suite struct PageSnapshotTests {
+  private let writer = PageWriter(.embedded)
+
+  /// The answers of the person whose pages are shown.
+  private static let answers = [
+    "sex": "woman", "extent": "spread", "bone_spread": "not_sure", "her2": "positive", "prior_her2_advanced": "one",
+    "prior_trastuzumab": "yes", "surgery_possible": "yes",
+  ]
+
+  private func state(_ place: Place, answers: [String: String] = answers) -> State {
+    var state = State(fileName: "summary.txt")
+    state.answers = answers
+    state.visits.append(Visit(place))
+    return state
+  }
+
+  /// The first screen at each size, then the whole page at 80 columns.
+  private func picture(of state: State) -> String {
+    let page = writer.page(for: state)
+    let screens = [(80, 24), (40, 12), (20, 6)].map { width, height in
+      framed(Layout(page, width: width, height: height).canvas().text, "\(width)x\(height)", width)
+    }
+    let whole = Layout(page, width: 80, height: 1000).canvas().text.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let body = whole.reversed().drop(while: \.isEmpty).reversed().map { $0 + "\n" }.joined()
+    return screens.joined() + framed(String(body.dropLast()), "the whole page", 80)
+  }
+
+  private func framed(_ text: String, _ title: String, _ width: Int) -> String {
+    let rule = String(repeating: "~", count: width)
+    return "\(title)\n\(rule)\n\(text)\n\(rule)\n\n"
+  }
+
+  @Test(arguments: [
+    ("results", Place.results), ("review", .review), ("drugs", .drugs), ("topics", .topics),
+    ("help-lines", .helpLines), ("keys", .keys), ("summary", .summary), ("team-number", .teamNumber),
+    ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
+    ("printers", .printers(["ward-3", "office"])),
+    ("leaving", .leaving), ("terms", .terms(["her2", "taxane"])),
+  ])
+  func pagesLookAsTheyShould(_ name: String, _ place: Place) throws {
+    try expectSnapshot(picture(of: state(place)), named: name)
+  }
+
+  @Test func theWelcomeLooksAsItShould() throws {
+    try expectSnapshot(picture(of: State()), named: "welcome")
+  }
+
+  @Test(arguments: Guide.embedded.questions.map(\.id))
+  func everyQuestionLooksAsItShould(_ question: String) throws {
+    try expectSnapshot(picture(of: state(.question(question), answers: [:])), named: "question-\(question)")
+  }
+
+  @Test func anAnsweredQuestionShowsWhatWasSaid() throws {
+    try expectSnapshot(picture(of: state(.question("her2"))), named: "question-her2-answered")
+  }
+
+  @Test(arguments: Guide.embedded.drugs.map(\.id))
+  func everyDrugLooksAsItShould(_ drug: String) throws {
+    try expectSnapshot(picture(of: state(.drug(drug))), named: "drug-\(drug)")
+  }
+
+  @Test func aDrugWithoutAnswersMarksNothing() throws {
+    let drug = Guide.embedded.drugs[0].id
+    try expectSnapshot(picture(of: state(.drug(drug), answers: [:])), named: "drug-without-answers")
+  }
+
+  @Test(arguments: Guide.embedded.topics.map(\.id))
+  func everyTopicLooksAsItShould(_ topic: String) throws {
+    try expectSnapshot(picture(of: state(.topic(topic))), named: "topic-\(topic)")
+  }
+
+  @Test func theResultsOfEarlyCancerAreNotCoveredHere() throws {
+    let answers = ["sex": "man", "extent": "early", "her2": "negative", "bone_spread": "yes"]
+    try expectSnapshot(picture(of: state(.results, answers: answers)), named: "results-early")
+    try expectSnapshot(picture(of: state(.review, answers: answers)), named: "review-early")
+  }
+
+  @Test func theResultsWithoutAnswersSaySo() throws {
+    try expectSnapshot(picture(of: state(.results, answers: [:])), named: "results-without-answers")
+  }
+
+  @Test(arguments: [
+    ("nothing-highlighted", Notice.nothingHighlighted), ("nothing-here", .nothingHere("x")),
+    ("empty-line", .nothingHere("")), ("saved", .saved(file: "summary.txt")),
+    ("not-saved", .notSaved(file: "summary.txt", reason: "No space left on device")),
+    ("printed", .printed("request id is ward-3-7 (1 file(s))")),
+    ("not-printed", .notPrinted(reason: "lp: no such printer")),
+    ("no-printer", .noPrinter), ("no-print-command", .noPrintCommand), ("file-name-missing", .fileNameMissing),
+  ])
+  func newsIsToldOnThePage(_ name: String, _ notice: Notice) throws {
+    var state = state(.summary)
+    state.notice = notice
+    let screen = Layout(writer.page(for: state), width: 40, height: 12).canvas().text
+    try expectSnapshot(framed(screen, "40x12", 40), named: "news-\(name)")
+  }
+}

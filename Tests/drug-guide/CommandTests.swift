@@ -1,0 +1,159 @@
+// The commands of the built program: what they give, what they say of bad input, and how they end.
+
+import BuiltProgram
+import CustomDump
+import Foundation
+import Guide
+import Summary
+import Testing
+
+@Suite struct CommandTests {
+  private let answers = #"{"format": "drug-guide-answers/1", "answers": {"her2": "positive", "extent": "spread"}}"#
+
+  private func file(_ text: String, in folder: URL) throws -> String {
+    let path = folder.appendingPathComponent("answers.json").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
+  @Test func theVersionHasTheDateOfTheFacts() throws {
+    let run = try BuiltProgram.run(["--version"])
+    #expect(run == .init(output: "drug-guide 0.1.0, facts as of November 2025\n", errors: "", status: 0))
+  }
+
+  @Test func withoutATerminalTheGuideSaysWhatToDo() throws {
+    let run = try BuiltProgram.run([])
+    expectNoDifference(
+      run,
+      .init(
+        output: "",
+        errors: """
+          drug-guide: the full-screen guide needs a terminal. Start it in a terminal window, or use \
+          "drug-guide --plain"; "drug-guide --help" shows the other commands
+
+          """, status: 64))
+  }
+
+  @Test func theSummaryOfAFileIsTheOneOfTheGuide() throws {
+    let guide = Guide.embedded
+    let findings = guide.findings(for: try guide.rules.answers(["her2": "positive", "extent": "spread"]))
+    let run = try BuiltProgram.run(["summary", "--answers", "-"], input: answers)
+    expectNoDifference(run, .init(output: guide.summary(of: findings).text(), errors: "", status: 0))
+  }
+
+  @Test func theSummaryGoesToANewFileAndNeverOverAnOldOne() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try file(answers, in: folder)
+    let call = ["summary", "--answers", path, "--output", "made.txt"]
+    let first = try BuiltProgram.run(call, folder: folder)
+    #expect(first == .init(output: "", errors: "", status: 0))
+    let made = try String(contentsOf: folder.appendingPathComponent("made.txt"), encoding: .utf8)
+    let shown = try BuiltProgram.run(["summary", "--answers", path]).output
+    #expect(made == shown)
+    expectNoDifference(
+      try BuiltProgram.run(call, folder: folder),
+      .init(
+        output: "", errors: "drug-guide: \"made.txt\" is there already; name another file, or remove it first\n",
+        status: 73))
+    let kept = try String(contentsOf: folder.appendingPathComponent("made.txt"), encoding: .utf8)
+    #expect(kept == made)
+  }
+
+  @Test func aBadAnswersFileIsNamedWithLineAndColumnAndNothingIsWritten() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try file("{\"format\": \"drug-guide-answers/1\",\n \"answers\": {\"her3\": \"positive\"}}", in: folder)
+    let run = try BuiltProgram.run(["summary", "--answers", path, "--output", "made.txt"], folder: folder)
+    expectNoDifference(
+      run,
+      .init(
+        output: "",
+        errors: """
+          drug-guide: "\(path.prefix(60))\(path.count > 60 ? "..." : "")", line 2, column 14: there is no question \
+          "her3" (did you mean "her2"?); "drug-guide questions" lists them
+
+          """, status: 65))
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files == ["answers.json"])
+  }
+
+  @Test func aMissingFileIsStatus66() throws {
+    for command in [["summary", "--answers", "nowhere.json"], ["evaluate", "nowhere.json"]] {
+      let run = try BuiltProgram.run(command)
+      #expect(run.status == 66)
+      let verb = command[0] == "summary" ? "read" : "opened"
+      #expect(run.errors == "drug-guide: \"nowhere.json\" cannot be \(verb): No such file or directory\n")
+    }
+  }
+
+  @Test func anOutputThatCannotBeMadeIsStatus73() throws {
+    let run = try BuiltProgram.run(["summary", "--answers", "-", "--output", "/nowhere/made.txt"], input: answers)
+    expectNoDifference(
+      run,
+      .init(
+        output: "", errors: "drug-guide: \"/nowhere/made.txt\" cannot be made: No such file or directory\n",
+        status: 73))
+  }
+
+  @Test func aDrugIsShownAsTextAndAWrongOneIsNamed() throws {
+    let drug = Guide.embedded.drugs[0]
+    let run = try BuiltProgram.run(["drugs", drug.id])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("\(Guide.embedded.name(of: drug))\n"))
+    let wrong = try BuiltProgram.run(["drugs", "\(drug.id)x"])
+    expectNoDifference(
+      wrong,
+      .init(
+        output: "",
+        errors: """
+          drug-guide: there is no drug "\(drug.id)x" (did you mean "\(drug.id)"?); "drug-guide drugs" lists them
+
+          """, status: 64))
+  }
+
+  @Test func theSearchFindsBrandsAndWays() throws {
+    let run = try BuiltProgram.run(["drugs", "--search", "XGEVA"])
+    #expect(run.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["denosumab"])
+    let ways = try BuiltProgram.run(["drugs", "--search", "drip"])
+    #expect(
+      ways.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == [
+        "trastuzumab", "pertuzumab", "trastuzumab_emtansine",
+      ])
+  }
+
+  @Test func wrongUsageIsStatus64() throws {
+    for arguments in [["summary"], ["--nonsense"], ["summary", "--answers", "-", "--format", "pdf"], ["fly"]] {
+      let run = try BuiltProgram.run(arguments)
+      #expect(run.status == 64)
+      #expect(run.output.isEmpty && run.errors.hasPrefix("Error: "))
+    }
+  }
+
+  @Test func aFullDiskIsStatus74() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "'\(BuiltProgram.path)' drugs > /dev/full"]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let message = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74)
+    #expect(
+      String(decoding: message, as: UTF8.self)
+        == "drug-guide: the result could not be written: No space left on device\n")
+  }
+
+  @Test func aReaderThatGoesAwayIsStatus74() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = [
+      "-c", "yes '{}' | '\(BuiltProgram.path)' evaluate | head -n 1 > /dev/null; exit ${PIPESTATUS[1]}",
+    ]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 74)
+  }
+}

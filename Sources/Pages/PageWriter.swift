@@ -53,8 +53,15 @@ public struct PageWriter: Sendable {
 
   /// What follows from the answers of a state.
   public func findings(for state: State) -> Guide.Findings {
+    guide.findings(for: answers(of: state))
+  }
+
+  /// What follows for the uses alone, which costs less.
+  func decision(for state: State) -> Decision { guide.rules.decide(answers(of: state)) }
+
+  private func answers(of state: State) -> Answers {
     // The interview keeps only answers that the rules know.
-    guide.findings(for: (try? guide.rules.answers(state.answers)) ?? guide.rules.noAnswers)
+    (try? guide.rules.answers(state.answers)) ?? guide.rules.noAnswers
   }
 }
 

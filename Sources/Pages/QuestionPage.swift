@@ -23,7 +23,7 @@ extension PageWriter {
 
   /// "Question N of up to M": the questions asked so far, then those that can still change something.
   private func progress(at id: String, _ state: State) -> String {
-    let due = findings(for: state).decision.due
+    let due = decision(for: state).due
     let asked = guide.questions.map(\.id).filter { state.answers[$0] != nil }
     let number = asked.firstIndex(of: id) ?? asked.count
     return wording.questionProgress(number: String(number + 1), most: String(asked.count + due.count))

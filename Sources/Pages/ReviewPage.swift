@@ -6,7 +6,7 @@ import Screen
 
 extension PageWriter {
   func review(_ state: State) -> Draft {
-    let decision = findings(for: state).decision
+    let decision = decision(for: state)
     let answered = guide.questions.filter { state.answers[$0.id] != nil }
     let answers = answered.map { question in
       let isInert = decision.inert.contains(question.id)

@@ -10,7 +10,7 @@ extension PageWriter {
     if state.answers.isEmpty {
       begin = [choice(wording.welcomeStart, .interviewStarted)]
     } else {
-      let isOpen = findings(for: state).decision.next != nil
+      let isOpen = decision(for: state).next != nil
       begin =
         (isOpen ? [choice(wording.welcomeGoOn, .interviewStarted)] : [])
         + [choice(wording.welcomeResults, .resultsOpened)]

@@ -12,7 +12,12 @@ struct Person {
   let guide = Guide.embedded
   let width: Int
   let height: Int
+  private let writer = PageWriter(.embedded)
+  private let interview = Interview(.embedded)
   private(set) var state = State(fileName: Guide.embedded.wording.fileName)
+  /// What is on the screen, and where it stands there.
+  private(set) var page: Page<Event>
+  private(set) var layout: Layout
   /// The keys that were pressed so far.
   private(set) var keys: [Key] = []
   /// What was asked of the world so far.
@@ -23,13 +28,13 @@ struct Person {
   init(width: Int = 80, height: Int = 24) {
     self.width = width
     self.height = height
+    page = writer.page(for: state)
+    layout = Layout(page, width: width, height: height)
   }
 
-  var page: Page<Event> { PageWriter(guide).page(for: state) }
-  var layout: Layout { Layout(page, width: width, height: height) }
   /// The whole screen as text.
   var screen: String { layout.canvas().text }
-  var findings: Guide.Findings { PageWriter(guide).findings(for: state) }
+  var findings: Guide.Findings { writer.findings(for: state) }
   /// The summary as it would be saved now.
   var summary: String { guide.summary(of: findings, teamNumber: state.teamNumber).text() }
 
@@ -42,11 +47,13 @@ struct Person {
     guard let event = page.event(for: key, layout) else { return }
     var events = [event]
     while !events.isEmpty {
-      for effect in Interview(guide).update(&state, events.removeFirst()) {
+      for effect in interview.update(&state, events.removeFirst()) {
         effects.append(effect)
         if let answer = world(effect) { events.append(answer) }
       }
     }
+    page = writer.page(for: state)
+    layout = Layout(page, width: width, height: height)
   }
 
   mutating func types(_ text: String) {

@@ -7,11 +7,13 @@ import Screen
 /// A terminal of a given size in which a shell command runs, on a tmux server of its own.
 final class TmuxTerminal {
   private let socket = "drug-guide-\(UUID().uuidString)"
+  /// Where the outputs of tmux go; apart from the folder in which the command runs.
+  private let folder = FileManager.default.temporaryDirectory
 
   /// Starts a shell command in a folder.
   init(width: Int, height: Int, folder: URL, command: String) throws {
     // The configuration file of whoever runs the tests must not matter.
-    _ = try tmux(
+    try tmux(
       "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", folder.path,
       "env LANG=C.UTF-8 LC_ALL=C.UTF-8 sh -c '\(command)'")
   }
@@ -28,15 +30,15 @@ final class TmuxTerminal {
   }
 
   func send(_ keys: [Key]) throws {
-    for key in keys { _ = try tmux("send-keys", TmuxTerminal.name(of: key)) }
+    for key in keys { try tmux("send-keys", TmuxTerminal.name(of: key)) }
   }
 
   /// Sends a key by its tmux name, such as `C-c`.
-  func send(named name: String) throws { _ = try tmux("send-keys", name) }
+  func send(named name: String) throws { try tmux("send-keys", name) }
 
   /// Changes the size of the terminal.
   func resize(width: Int, height: Int) throws {
-    _ = try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
+    try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
   /// Waits until the screen is as expected, 10 seconds at the most, and gives what it is then.
@@ -79,16 +81,22 @@ final class TmuxTerminal {
     }
   }
 
+  @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    let output = folder.appendingPathComponent("tmux-output-\(UUID().uuidString)").path
+    defer { unlink(output) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    var words: [UnsafeMutablePointer<CChar>?] = (["tmux", "-L", socket] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    // Foundation's Process would wait for the server, which stays and has all descriptors of the client.
+    let failure = posix_spawnp(&child, "tmux", &actions, nil, &words, environ)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    waitpid(child, nil, 0)
+    return try String(contentsOfFile: output, encoding: .utf8)
   }
 }

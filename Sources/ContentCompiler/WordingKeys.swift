@@ -140,6 +140,7 @@ let wordingKeys: [String: [String]] = [
   "review_results": [],
   "review_title": [],
   "source_line": ["publisher", "title", "date", "address"],
+  "source_line_dated": ["publisher", "title", "date"],
   "source_line_short": ["publisher", "title"],
   "sources_heading": [],
   "summary_answers": [],

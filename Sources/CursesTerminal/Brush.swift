@@ -39,8 +39,15 @@ struct Brush {
   /// The cells as wide characters that take one column a cell, whatever the machine thinks of their widths.
   private func text(of cells: ArraySlice<Cell>) -> [wchar_t] {
     var text: [wchar_t] = []
+    text.reserveCapacity(cells.count)
     var index = cells.startIndex
     while index < cells.endIndex {
+      // Nearly every cell is plain ASCII and needs no second look.
+      if let byte = cells[index].character?.asciiValue, byte >= 0x20, byte < 0x7F {
+        text.append(wchar_t(byte))
+        index += 1
+        continue
+      }
       let isWide = index + 1 < cells.endIndex && cells[index + 1].character == nil
       let columns = isWide ? 2 : 1
       text += paintable(cells[index].character ?? " ", columns: columns)

@@ -66,7 +66,7 @@ extension Guide {
       })
     var outcomes = decision.outcomes[...]
     // The conditions are decided like uses; the questions, and so the answers, are the same.
-    var standings = conditionRules.decide(given).outcomes.map { Standing($0.verdict) }[...]
+    var standings = deciders().conditions.decide(given).outcomes.map { Standing($0.verdict) }[...]
     let found = drugs.map { drug in
       DrugFinding(
         drug: drug,

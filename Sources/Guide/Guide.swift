@@ -30,18 +30,30 @@ public struct Guide: Sendable {
   public let sources: [Source]
   /// The wording of the screens and the summary.
   public let wording: Wording
-  /// What decides about the uses of the drugs.
-  public let rules: Rules
-  /// What decides about each condition of each use, in their order, and last about what is not covered.
-  let conditionRules: Rules
+  /// Makes or remembers what decides; asked for only when a decision is, so that starting costs nothing.
+  let deciders: @Sendable () -> Deciders
 
+  /// A guide whose parts are checked against each other.
+  ///
   /// - Throws: `RulesError` when the criteria of the parts do not fit the questions.
   public init(
     factsAsOf: String, notCovered: Criterion = .any([]), questions: [Question], drugs: [Drug], judgements: [Judgement],
-    cautions: [Caution],
-    topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel], sources: [Source],
-    wording: Wording = Wording()
+    cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
+    sources: [Source], wording: Wording = Wording()
   ) throws(RulesError) {
+    let deciders = try Deciders(questions: questions, drugs: drugs, cautions: cautions, notCovered: notCovered)
+    self.init(
+      factsAsOf: factsAsOf, notCovered: notCovered, questions: questions, drugs: drugs, judgements: judgements,
+      cautions: cautions, topics: topics, terms: terms, contacts: contacts, helpLevels: helpLevels, sources: sources,
+      wording: wording, deciders: { deciders })
+  }
+
+  /// A guide whose parts were checked before.
+  init(
+    factsAsOf: String, notCovered: Criterion, questions: [Question], drugs: [Drug], judgements: [Judgement],
+    cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
+    sources: [Source], wording: Wording = Wording(), deciders: @escaping @Sendable () -> Deciders
+  ) {
     self.factsAsOf = factsAsOf
     self.notCovered = notCovered
     self.questions = questions
@@ -54,18 +66,14 @@ public struct Guide: Sendable {
     self.helpLevels = helpLevels
     self.sources = sources
     self.wording = wording
-    rules = try Rules(
-      questions: questions.map(\.rule),
-      uses: drugs.flatMap(\.uses).map(\.rule),
-      cautions: cautions.map { Decisions.Caution(id: $0.id, when: $0.when) })
-    let criteria = drugs.flatMap(\.uses).flatMap(\.conditions).map(\.criterion) + [notCovered]
-    conditionRules = try Rules(
-      questions: rules.questions,
-      uses: criteria.enumerated().map { Decisions.Use(id: String($0), criteria: $1) })
+    self.deciders = deciders
   }
 }
 
 extension Guide {
+  /// What decides about the uses of the drugs.
+  public var rules: Rules { deciders().uses }
+
   /// The question with this id, or nil.
   public func question(_ id: String) -> Question? { questions.first { $0.id == id } }
 

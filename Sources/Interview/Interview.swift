@@ -5,13 +5,13 @@ import Guide
 
 /// The person's way through one guide.
 public struct Interview: Sendable {
-  private let rules: Rules
-  private let drugs: [String]
+  private let guide: Guide
 
   public init(_ guide: Guide) {
-    rules = guide.rules
-    drugs = guide.drugs.map(\.id)
+    self.guide = guide
   }
+
+  private var rules: Rules { guide.rules }
 
   /// Changes the state by what happened.
   ///
@@ -122,6 +122,7 @@ public struct Interview: Sendable {
 
   /// Shows the drug after or before this one in its place; after the last comes the first.
   private func turn(_ state: inout State, by step: Int) {
+    let drugs = guide.drugs.map(\.id)
     guard case .drug(let drug) = state.visit.place, let index = drugs.firstIndex(of: drug) else { return }
     state.visit = Visit(.drug(drugs[(index + step + drugs.count) % drugs.count]))
   }

@@ -18,7 +18,9 @@ public func columnWidth(of character: Character) -> Int {
 
 /// The columns that a text takes on one line.
 public func columnWidth(of text: some StringProtocol) -> Int {
-  text.reduce(0) { $0 + columnWidth(of: $1) }
+  // Plain ASCII takes a column a byte, and nearly every text is that.
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+  return text.reduce(0) { $0 + columnWidth(of: $1) }
 }
 
 private let wideRanges: [ClosedRange<UInt32>] = [

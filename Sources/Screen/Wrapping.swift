@@ -22,6 +22,11 @@ public func wrap(_ text: String, columns: Int) -> [WrappedLine] {
       continue
     }
     if width > 0 { lines.append(line) }
+    if wordWidth <= columns {
+      line = WrappedLine(text: String(word), offset: offset)
+      width = wordWidth
+      continue
+    }
     let pieces = split(word, at: offset, columns: columns)
     lines += pieces.dropLast()
     line = pieces[pieces.count - 1]

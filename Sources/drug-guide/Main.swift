@@ -10,7 +10,13 @@ enum Program {
   static func main() {
     // A reader that goes away is told by the write that fails, so that the exit status can say so.
     signal(SIGPIPE, SIG_IGN)
-    DrugGuide.main()
+    // Nearly everyone starts the guide without arguments; then there are none to parse, and it shows sooner.
+    guard CommandLine.arguments.count == 1 else { return DrugGuide.main() }
+    do {
+      try DrugGuide.open(inLines: false)
+    } catch {
+      DrugGuide.exit(withError: error)
+    }
   }
 }
 
@@ -32,9 +38,12 @@ struct DrugGuide: ParsableCommand {
   @Flag(help: "Show the same guide line by line, for screen readers, pipes and simple terminals.")
   var plain = false
 
-  func run() throws {
+  func run() throws { try DrugGuide.open(inLines: plain) }
+
+  /// The guide itself.
+  static func open(inLines: Bool) throws {
     let conversation = Conversation(guide: .embedded)
-    if plain { return try conversation.runInLines() }
+    if inLines { return try conversation.runInLines() }
     try conversation.runOnScreen()
   }
 }

@@ -18,22 +18,31 @@ extension WholeGuide {
   private var notCovered: String { (written.notCovered.map(expanded) ?? .any([])).code }
 
   /// The file that puts the guide together.
+  ///
+  /// What decides is made when it is first asked for: the first screen needs none of it.
   fileprivate var embeddedCode: String {
-    let statements =
-      constant("drugs", "[Drug]", array(drugs.map { name("drug", $0.id) })) + [
-        "do {",
-        "  return try Guide(",
-        "    factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered), questions: embeddedQuestions,",
-        "    drugs: drugs,",
-        "    judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics, terms: embeddedTerms,",
-        "    contacts: embeddedContacts, helpLevels: embeddedHelpLevels, sources: embeddedSources)",
-        "} catch {",
-        "  preconditionFailure(\"ContentCompiler let through rules that do not fit together: \\(error)\")",
-        "}",
-      ]
-    var lines = made("embedded", "Guide", by: statements)
+    let drugList = made("embeddedDrugs", "[Drug]", by: returned(drugs.map { name("drug", $0.id) }))
+    let deciders = [
+      "do {",
+      "  return try Deciders(",
+      "    questions: embeddedQuestions, drugs: embeddedDrugs, cautions: embeddedCautions,",
+      "    notCovered: \(notCovered))",
+      "} catch {",
+      "  preconditionFailure(\"ContentCompiler let through rules that do not fit together: \\(error)\")",
+      "}",
+    ]
+    let guide = [
+      "return Guide(",
+      "  factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered), questions: embeddedQuestions,",
+      "  drugs: embeddedDrugs, judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics,",
+      "  terms: embeddedTerms, contacts: embeddedContacts, helpLevels: embeddedHelpLevels,",
+      "  sources: embeddedSources, deciders: { embeddedDeciders })",
+    ]
+    var lines = made("embedded", "Guide", by: guide)
     lines[0] = "public \(lines[0])"
     return file(
-      "The guide that is compiled in.", ["/// The guide that was written in Content and compiled in."] + lines)
+      "The guide that is compiled in.",
+      ["/// The guide that was written in Content and compiled in."] + lines + [""] + drugList + [""]
+        + made("embeddedDeciders", "Deciders", by: deciders))
   }
 }

@@ -1,0 +1,24 @@
+// The rules that a guide decides with.
+
+import Decisions
+
+/// What decides about the uses of a guide's drugs, and about each of their conditions.
+struct Deciders: Sendable {
+  /// Decides about each use.
+  let uses: Rules
+  /// Decides about each condition of each use, in their order, and last about what is not covered.
+  let conditions: Rules
+
+  /// - Throws: `RulesError` when the criteria do not fit the questions.
+  init(
+    questions: [Guide.Question], drugs: [Guide.Drug], cautions: [Guide.Caution], notCovered: Criterion
+  ) throws(RulesError) {
+    uses = try Rules(
+      questions: questions.map(\.rule),
+      uses: drugs.flatMap(\.uses).map(\.rule),
+      cautions: cautions.map { Caution(id: $0.id, when: $0.when) })
+    let criteria = drugs.flatMap(\.uses).flatMap(\.conditions).map(\.criterion) + [notCovered]
+    conditions = try Rules(
+      questions: uses.questions, uses: criteria.enumerated().map { Use(id: String($0), criteria: $1) })
+  }
+}

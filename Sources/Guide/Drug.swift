@@ -22,6 +22,8 @@ extension Guide {
     public let whatWith: [Statement]
     /// A list of short items.
     public let sideEffects: [Statement]
+    /// What is an emergency, and to call the emergency number then.
+    public let emergency: Statement
     /// A list of short items: what to tell the team at once.
     public let tellYourTeam: [Statement]
     public let goodToKnow: [Statement]
@@ -30,7 +32,7 @@ extension Guide {
     public init(
       id: String, name: String, brands: [String], said: Statement?, kind: String, ways: [Way], summary: Statement,
       whatItIs: [Statement], whoItIsFor: [Statement], howYouHaveIt: [Statement], whatWith: [Statement],
-      sideEffects: [Statement], tellYourTeam: [Statement], goodToKnow: [Statement], uses: [Use]
+      sideEffects: [Statement], emergency: Statement, tellYourTeam: [Statement], goodToKnow: [Statement], uses: [Use]
     ) {
       self.id = id
       self.name = name
@@ -44,6 +46,7 @@ extension Guide {
       self.howYouHaveIt = howYouHaveIt
       self.whatWith = whatWith
       self.sideEffects = sideEffects
+      self.emergency = emergency
       self.tellYourTeam = tellYourTeam
       self.goodToKnow = goodToKnow
       self.uses = uses
@@ -52,7 +55,7 @@ extension Guide {
     /// Every statement of the page, in the order in which it is shown.
     public var statements: [Statement] {
       [summary] + (said.map { [$0] } ?? []) + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
-        + tellYourTeam + goodToKnow
+        + [emergency] + tellYourTeam + goodToKnow
     }
 
     /// The ids of all sources that the page names, each once, in the order of their first mention.

@@ -76,7 +76,8 @@ extension PageWriter {
     let serious =
       drug.tellYourTeam.isEmpty
       ? [paragraph(wording.drugTellYourTeamNone)] : items(drug.tellYourTeam, style: .urgent)
-    return section(wording.drugSideEffects, common) + section(wording.drugTellYourTeam, serious)
+    let emergency = paragraph(drug.emergency.text, style: .urgent)
+    return section(wording.drugSideEffects, common) + [emergency] + section(wording.drugTellYourTeam, serious)
       + [choice(wording.drugHelpLines, .helpLinesOpened)]
   }
 }

@@ -88,12 +88,13 @@ struct CodeTests {
             conditions: [use1Condition1, use1Condition2])
           let said: Statement? = nil
           let summary: Statement = Statement("Tea is for thirst.", sources: ["book"])
+          let emergency: Statement = Statement("Hot tea burns.", sources: ["book"])
           return Drug(
             id: "tea", name: "Tea",
             brands: [], said: said,
             kind: "hot drink", ways: [Way.drip, Way.tablet],
             summary: summary, whatItIs: whatItIs, whoItIsFor: whoItIsFor, howYouHaveIt: howYouHaveIt, whatWith: whatWith,
-            sideEffects: sideEffects, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,
+            sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,
             uses: [use1])
         }()
       }

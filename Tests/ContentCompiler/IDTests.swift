@@ -98,7 +98,7 @@ struct IDTests {
   @Test func anUnknownSourceOfAUse() {
     #expect(
       messages("drugs/tea.yaml", "By day\n    sources: [book]", "By day\n    sources: [hearsay]")
-        == "Content/drugs/tea.yaml:28:15: error: the unknown source 'hearsay' was found; "
+        == "Content/drugs/tea.yaml:31:15: error: the unknown source 'hearsay' was found; "
         + "an id from Content/sources is allowed")
   }
 
@@ -113,7 +113,7 @@ struct IDTests {
   func aUseWhoseIDDoesNotBeginWithItsDrug(_ id: String) {
     #expect(
       messages("drugs/tea.yaml", "tea/by-day", id)
-        == "Content/drugs/tea.yaml:26:9: error: the use id '\(id)' was found; "
+        == "Content/drugs/tea.yaml:29:9: error: the use id '\(id)' was found; "
         + "'tea/' and a name of lower-case letters, digits, _ and - is allowed")
   }
 }

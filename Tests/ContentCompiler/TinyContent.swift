@@ -115,6 +115,9 @@ let tinyContent: [String: String] = [
   side_effects:
     - text: being awake
       sources: [book]
+  emergency:
+    text: Hot tea burns.
+    sources: [book]
   tell_your_team:
     - text: spilt tea
       sources: [book]

@@ -39,8 +39,8 @@ struct ReasonTests {
 
   @Test func aMayMatchOnJudgementsAloneSaysThatTheAnswersFitSoFar() throws {
     let reason =
-      "Your answers fit so far. Your team would judge how long ago your hormone therapy for early cancer ended, and "
-      + "what that means for this drug; whether another CDK4/6 drug makes sense after the one that you had."
+      "Your answers fit so far. Your team would judge how long ago any hormone therapy for early cancer ended, and "
+      + "what that means for this drug; whether another CDK4/6 drug makes sense, if you have had one before."
     #expect(
       try guide.reasons(
         "abemaciclib",

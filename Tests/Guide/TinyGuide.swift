@@ -32,7 +32,8 @@ enum TinyGuide {
     Guide.Drug(
       id: id, name: id.uppercased(), brands: [], said: nil, kind: "plant", ways: [],
       summary: Guide.Statement("A plant.", sources: ["s"]), whatItIs: [], whoItIsFor: [], howYouHaveIt: [],
-      whatWith: [], sideEffects: [], tellYourTeam: [], goodToKnow: [], uses: uses)
+      whatWith: [], sideEffects: [], emergency: Guide.Statement("", sources: []), tellYourTeam: [], goodToKnow: [],
+      uses: uses)
   }
 
   static func guide(questionCount: Int, notCovered: Criterion = .any([]), _ drugs: Guide.Drug...) throws -> Guide {

@@ -19,7 +19,8 @@ func walkGuide() throws -> Guide {
   func wear(_ id: String, _ uses: [String: Criterion]) -> Guide.Drug {
     Guide.Drug(
       id: id, name: id, brands: [], said: nil, kind: "", ways: [], summary: Guide.Statement(id, sources: []),
-      whatItIs: [], whoItIsFor: [], howYouHaveIt: [], whatWith: [], sideEffects: [], tellYourTeam: [], goodToKnow: [],
+      whatItIs: [], whoItIsFor: [], howYouHaveIt: [], whatWith: [], sideEffects: [],
+      emergency: Guide.Statement("", sources: []), tellYourTeam: [], goodToKnow: [],
       uses: uses.sorted { $0.key < $1.key }.map { name, criterion in
         Guide.Use(
           id: "\(id)/\(name)", name: name, sources: [],

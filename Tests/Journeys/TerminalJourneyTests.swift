@@ -77,6 +77,65 @@ import Testing
     try both(terminal, &person) { $0.presses(.escape) }
   }
 
+  /// Answers every question of a story in both, so that the results are on the screen.
+  private func answer(_ story: Story, _ terminal: TmuxTerminal, _ person: inout Person) throws {
+    try both(terminal, &person) { person in
+      person.chooses(person.guide.wording.welcomeStart)
+      for answer in story.answers { person.answers(answer.question, answer.option) }
+    }
+    person.sees(.results)
+  }
+
+  @Test func theSummaryGoesToAPrinterWithoutAShell() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in [
+      ("lpstat", "echo ward-3; echo 'office; rm -r x'"),
+      ("lp", "echo \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/printed; echo 'request id is ward-3-7'"),
+    ] {
+      let path = folder.appendingPathComponent(name).path
+      try "#!/bin/sh\n\(text)\n".write(toFile: path, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+    }
+    let terminal = try TmuxTerminal(
+      width: 80, height: 24, folder: folder, command: "PATH=\(folder.path):$PATH; \(BuiltProgram.path)")
+    var person = Person()
+    person.world = { effect in
+      switch effect {
+      case .findPrinters: .printersFound(["ward-3", "office; rm -r x"])
+      case .print: .summaryPrinted("request id is ward-3-7")
+      case .save, .leave: nil
+      }
+    }
+    try answer(.early, terminal, &person)
+    try both(terminal, &person) { $0.chooses($0.guide.wording.resultsTake) }
+    try both(terminal, &person) { $0.chooses($0.guide.wording.summaryMenuPrinter) }
+    person.sees(.printers(["ward-3", "office; rm -r x"]))
+    try both(terminal, &person) { $0.chooses("office; rm -r x") }
+    person.sees(.summary)
+    let printed = try String(contentsOf: folder.appendingPathComponent("printed"), encoding: .utf8)
+    expectNoDifference(printed, person.summary)
+    let arguments = try String(contentsOf: folder.appendingPathComponent("arguments"), encoding: .utf8)
+    #expect(arguments == "-d office; rm -r x -\n")
+  }
+
+  @Test func theSummaryIsShownAfterTheGuideHasClosed() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let terminal = try TmuxTerminal(
+      width: 80, height: 24, folder: folder, command: "\(BuiltProgram.path); echo status $?; cat")
+    var person = Person()
+    try answer(.early, terminal, &person)
+    try both(terminal, &person) { $0.chooses($0.guide.wording.resultsTake) }
+    person.chooses(person.guide.wording.summaryMenuOutput)
+    #expect(person.effects == [.leave(writingSummary: true)])
+    let output = person.page.choices.firstIndex { $0.label == person.guide.wording.summaryMenuOutput } ?? 0
+    try terminal.send(Array(repeating: .down, count: output + 1) + [.enter])
+    let last = try terminal.screen { $0.hasSuffix("status 0") }
+    let lines = person.summary.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    expectNoDifference(last, (lines.suffix(22) + ["status 0"]).joined(separator: "\n"))
+  }
+
   @Test func aNewSizeKeepsTheParagraphAndTheHighlightedRow() throws {
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -108,7 +167,7 @@ import Testing
     // The shell itself outlives the signal of the key, which goes to all that run in the terminal.
     let command = """
       trap : INT; stty -a > before; echo here before; sh -c "echo \\$\\$ > process; exec \(BuiltProgram.path)"; \
-      echo status $?; stty -a > after; cat
+      status=$?; stty -a > after; echo status $status; cat
       """
     let terminal = try TmuxTerminal(width: 80, height: 24, folder: folder, command: command)
     let person = Person()

@@ -79,6 +79,27 @@ private struct Line: Decodable, Equatable {
       lines[0], #"{"error": "it is longer than the 1048576 bytes that are allowed", "line": 1}"#)
   }
 
+  @Test func aHugeLineTakesNoMoreMemoryThanAShortOne() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    // The line is twice as long as all the memory that the program may have.
+    process.arguments = [
+      "-c",
+      "ulimit -v 200000; (head -c 400M /dev/zero | tr '\\0' x; echo; echo '{}') | '\(BuiltProgram.path)' evaluate",
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+      separator: "\n")
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 65)
+    try #require(lines.count == 2)
+    #expect(lines[0].hasPrefix("{\"error\": \"it is longer"))
+    #expect(lines[1].hasPrefix("{\"outcomes\": ["))
+  }
+
   @Test func eachLineIsOutBeforeTheNextIsWaitedFor() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProgram.path)

@@ -33,7 +33,7 @@ extension Written.Guide {
 
 extension Written.Drug {
   fileprivate var statements: [Written.Statement] {
-    [summary, said].compactMap { $0 } + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects + tellYourTeam
-      + goodToKnow
+    [summary, said, emergency].compactMap { $0 } + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
+      + tellYourTeam + goodToKnow
   }
 }

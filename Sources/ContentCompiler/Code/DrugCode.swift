@@ -14,13 +14,14 @@ extension WholeGuide {
     for (index, use) in drug.uses.enumerated() { lines += code(of: use, number: index + 1) }
     lines += constant("said", "Statement?", [drug.said?.code ?? "nil"])
     lines += constant("summary", "Statement", [drug.summary.code])
+    lines += constant("emergency", "Statement", [drug.emergency.code])
     lines += [
       "return Drug(",
       "  id: \(literal(drug.id.string)), name: \(literal(drug.name.string)),",
       "  brands: \(literal(drug.brands)), said: said,",
       "  kind: \(literal(drug.kind.string)), ways: [\(drug.ways.map { "Way.\($0.string)" }.joined(separator: ", "))],",
       "  summary: summary, whatItIs: whatItIs, whoItIsFor: whoItIsFor, howYouHaveIt: howYouHaveIt, whatWith: whatWith,",
-      "  sideEffects: sideEffects, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,",
+      "  sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,",
       "  uses: [\(drug.uses.indices.map { "use\($0 + 1)" }.joined(separator: ", "))])",
     ]
     return file("A drug of the guide.", made(name("drug", drug.id), "Drug", by: lines))

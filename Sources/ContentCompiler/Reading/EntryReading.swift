@@ -15,6 +15,7 @@ extension Written.Drug {
     howYouHaveIt = entry.statements("how_you_have_it")
     whatWith = entry.statements("what_with")
     sideEffects = entry.statements("side_effects")
+    emergency = entry.statement("emergency")
     tellYourTeam = entry.statements("tell_your_team")
     goodToKnow = entry.statements("good_to_know")
     uses = entry.entries("uses", .use).map(Written.Use.init)

@@ -17,7 +17,7 @@ struct Schema {
     noun: "a drug",
     required: [
       "id", "name", "brands", "kind", "ways", "summary", "what_it_is", "who_it_is_for", "how_you_have_it", "what_with",
-      "side_effects", "tell_your_team", "uses",
+      "side_effects", "emergency", "tell_your_team", "uses",
     ],
     optional: ["said", "good_to_know"])
   static let use = Schema(noun: "a use", required: ["id", "name", "sources", "conditions"])

@@ -20,7 +20,7 @@ enum Written {
     let said: Statement?
     let kind: Text
     let ways: [Text]
-    let summary: Statement
+    let summary, emergency: Statement
     let whatItIs, whoItIsFor, howYouHaveIt, whatWith, sideEffects, tellYourTeam, goodToKnow: [Statement]
     let uses: [Use]
   }

@@ -172,8 +172,14 @@ public struct Interview: Sendable {
     (try? rules.answers(state.answers)) ?? rules.noAnswers
   }
 
-  /// What may stand in a typed text: no control characters, and no more than fits on paper.
+  /// What may stand in a typed text: nothing that steers a terminal or turns its lines, and no more than fits on paper.
   private func typed(_ text: String) -> String {
-    String(text.filter { !$0.unicodeScalars.contains { $0.properties.generalCategory == .control } }.prefix(200))
+    let shown = text.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
+    return String(String(String.UnicodeScalarView(shown)).prefix(200))
   }
 }

@@ -38,6 +38,11 @@ public struct LineTerminal {
     return lines.joined(separator: "\n")
   }
 
+  /// What just happened and the prompt alone, where the page itself was read before.
+  public func news<Action>(on page: Page<Action>) -> String {
+    ([""] + (page.notice.map { wrapped("* \($0)") } ?? []) + [prompt(for: page)]).joined(separator: "\n")
+  }
+
   /// What to type, for the end of the last line.
   public func prompt<Action>(for page: Page<Action>) -> String {
     if let field = page.field { return "\(field.label) " }

@@ -91,10 +91,19 @@ extension PageWriter {
 
   /// The page of keys: the whole table, whether a key works on the page before or not.
   func keys(_ state: State) -> Draft {
-    let lines = keyTable(for: state, Draft(title: "", blocks: [])).map(\.binding).map { binding in
-      Block<Event>.item(wording.keysLine(keys: binding.name, label: binding.label), mark: wording.listMark)
-    }
+    let bindings = keyTable(for: state, Draft(title: "", blocks: [])).map(\.binding)
+    let typed = bindings.compactMap { binding in binding.plain.map { (keys: $0, label: binding.label) } }
     return Draft(
-      title: wording.keysTitle, blocks: [paragraph(wording.keysIntro), paragraph(wording.keysDigits)] + lines)
+      title: wording.keysTitle,
+      blocks: section(
+        wording.keysOnScreen,
+        [paragraph(wording.keysIntro), paragraph(wording.keysDigits)]
+          + bindings.map { keyLine($0.name, $0.label) })
+        + section(wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + typed.map { keyLine($0.keys, $0.label) })
+    )
+  }
+
+  private func keyLine(_ keys: String, _ label: String) -> Block<Event> {
+    .item(wording.keysLine(keys: keys, label: label), mark: wording.listMark)
   }
 }

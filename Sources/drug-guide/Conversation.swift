@@ -60,13 +60,16 @@ struct Conversation {
     try say(lines.text(of: writer.page(for: state)))
     while let line = readLine() {
       let page = writer.page(for: state)
-      for event in page.events(for: lines.command(for: line, on: page)) {
+      let command = lines.command(for: line, on: page)
+      for event in page.events(for: command) {
         guard case .ends(let writingSummary) = advance(&state, event) else { continue }
         try say("\n\(guide.wording.goodbye)\n")
         if writingSummary { try writeResult(summary(state)) }
         return
       }
-      try say(lines.text(of: writer.page(for: state)))
+      let next = writer.page(for: state)
+      // After a slip the page is not read out again; an empty line asks for that.
+      if case .unknown = command { try say(lines.news(on: next)) } else { try say(lines.text(of: next)) }
     }
     let isOpen = if case .question = state.visit.place { true } else { false }
     try say("\n\(isOpen ? guide.wording.plainEnded : guide.wording.goodbye)\n")

@@ -6,6 +6,17 @@ import Screen
 import Testing
 
 @Suite struct LineTerminalTests {
+  @Test func newsIsToldWithoutThePageThatWasReadBefore() {
+    let terminal = makeTerminal(width: 50)
+    expectNoDifference(
+      terminal.news(on: teaPage(notice: "The kettle is on.")),
+      """
+
+      * The kettle is on.
+      Type a number (1-3):\u{20}
+      """)
+  }
+
   @Test func aPageIsWrittenWholeAndItsKeysAreToldOnce() {
     var terminal = makeTerminal(width: 50)
     expectNoDifference(

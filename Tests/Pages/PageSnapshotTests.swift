@@ -29,10 +29,17 @@ import Testing
     let screens = [(80, 24), (40, 12), (20, 6)].map { width, height in
       framed(Layout(page, width: width, height: height).canvas().text, "\(width)x\(height)", width)
     }
-    let whole = Layout(page, width: 80, height: 1000).canvas().text.split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let body = whole.reversed().drop(while: \.isEmpty).reversed().map { $0 + "\n" }.joined()
-    return screens.joined() + framed(String(body.dropLast()), "the whole page", 80)
+    return screens.joined() + framed(wholeText(of: page), "the whole page", 80)
+  }
+
+  /// The page on a screen that is high enough for it, without the empty rows between the text and the keys.
+  private func wholeText(of page: Page<Event>) -> String {
+    var rows: [Substring] = []
+    let text = Layout(page, width: 80, height: 1000).canvas().text
+    for row in text.split(separator: "\n", omittingEmptySubsequences: false) where !(row.isEmpty && rows.last == "") {
+      rows.append(row)
+    }
+    return rows.joined(separator: "\n")
   }
 
   private func framed(_ text: String, _ title: String, _ width: Int) -> String {

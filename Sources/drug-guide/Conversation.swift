@@ -109,8 +109,7 @@ extension Conversation {
     while !events.isEmpty {
       for effect in interview.update(&state, events.removeFirst()) {
         if case .leave(let writingSummary) = effect { return .ends(writingSummary: writingSummary) }
-        let text = summary(state)
-        if let answer = carryOut(effect, summary: { text }) { events.append(answer) }
+        if let answer = carryOut(effect, summary: { summary(state) }) { events.append(answer) }
       }
     }
     return .goesOn

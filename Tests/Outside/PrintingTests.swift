@@ -7,8 +7,13 @@ import Testing
 
 @testable import Outside
 
-/// PATH belongs to the whole process: one after the other.
-@Suite(.serialized) struct PrintingTests {
+/// PATH belongs to the whole process, so these run one after the other, and in a run that Scripts/test makes for them.
+@Suite(
+  .serialized,
+  .enabled(
+    if: ProcessInfo.processInfo.environment["DRUG_GUIDE_TEST_PRINTING"] != nil,
+    "they change PATH, which other tests need; Scripts/test runs them apart"))
+struct PrintingTests {
   private let folder: Folder
 
   init() throws { folder = try Folder() }

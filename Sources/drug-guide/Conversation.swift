@@ -40,7 +40,7 @@ struct Conversation {
         "the full-screen guide needs a terminal. Start it in a terminal window, or use \"drug-guide --plain\"; "
           + "\"drug-guide --help\" shows the other commands")
     } catch {
-      try say(unusable(error))
+      try writeResult(unusable(error))
       return try runInLines()
     }
     var state = firstState
@@ -57,22 +57,26 @@ struct Conversation {
   func runInLines() throws {
     var state = firstState
     var lines = LineTerminal(width: columns, words: LineWords(guide.wording))
-    try say(lines.text(of: writer.page(for: state)))
+    try writeResult(lines.text(of: writer.page(for: state)))
     while let line = readLine() {
       let page = writer.page(for: state)
       let command = lines.command(for: line, on: page)
       for event in page.events(for: command) {
         guard case .ends(let writingSummary) = advance(&state, event) else { continue }
-        try say("\n\(guide.wording.goodbye)\n")
+        try writeResult("\n\(guide.wording.goodbye)\n")
         if writingSummary { try writeResult(summary(state)) }
         return
       }
       let next = writer.page(for: state)
       // After a slip the page is not read out again; an empty line asks for that.
-      if case .unknown = command { try say(lines.news(on: next)) } else { try say(lines.text(of: next)) }
+      if case .unknown = command {
+        try writeResult(lines.news(on: next))
+      } else {
+        try writeResult(lines.text(of: next))
+      }
     }
     let isOpen = if case .question = state.visit.place { true } else { false }
-    try say("\n\(isOpen ? guide.wording.plainEnded : guide.wording.goodbye)\n")
+    try writeResult("\n\(isOpen ? guide.wording.plainEnded : guide.wording.goodbye)\n")
     if isOpen { throw ExitStatus.inputOutput.code }
   }
 }
@@ -120,8 +124,6 @@ extension Conversation {
   }
 
   private var firstState: State { State(fileName: guide.wording.fileName) }
-
-  private func say(_ text: String) throws { try writeResult(text) }
 
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {

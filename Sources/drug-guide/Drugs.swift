@@ -37,7 +37,7 @@ struct Drugs: ParsableCommand {
       return texts.contains { $0.lowercased().contains(search.lowercased()) }
     }
     if found.isEmpty, let search {
-      throw failure(.noInput, "no drug has \(quoted(search)) in its name, brands, sort or ways")
+      return tell("no drug has \(quoted(search)) in its name, brands, sort or ways; try a shorter text")
     }
     let longest = found.map(\.id.count).max() ?? 0
     try writeResult(

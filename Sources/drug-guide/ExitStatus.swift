@@ -18,10 +18,15 @@ enum ExitStatus: Int32 {
   var code: ExitCode { ExitCode(rawValue) }
 }
 
-/// Says on standard error what happened and what to do, and gives the error that ends the program.
-func failure(_ status: ExitStatus, _ message: String) -> ExitCode {
+/// Says something on standard error, beside the results.
+func tell(_ message: String) {
   // Where standard error is gone too there is nobody left to tell.
   try? ByteOutput.standardError.write("drug-guide: \(message)\n")
+}
+
+/// Says on standard error what happened and what to do, and gives the error that ends the program.
+func failure(_ status: ExitStatus, _ message: String) -> ExitCode {
+  tell(message)
   return status.code
 }
 

@@ -122,6 +122,14 @@ import Testing
       ])
   }
 
+  @Test func aSearchThatFindsNothingSaysSo() throws {
+    expectNoDifference(
+      try BuiltProgram.run(["drugs", "--search", "zzz"]),
+      .init(
+        output: "", errors: "drug-guide: no drug has \"zzz\" in its name, brands, sort or ways; try a shorter text\n",
+        status: 0))
+  }
+
   @Test func wrongUsageIsStatus64() throws {
     for arguments in [["summary"], ["--nonsense"], ["summary", "--answers", "-", "--format", "pdf"], ["fly"]] {
       let run = try BuiltProgram.run(arguments)

@@ -90,11 +90,19 @@ final class TmuxTerminal {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // The threads of the tests block signals; a server that inherits that never learns that its command has ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = (["tmux", "-L", socket] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var child: pid_t = 0
     // Foundation's Process would wait for the server, which stays and has all descriptors of the client.
-    let failure = posix_spawnp(&child, "tmux", &actions, nil, &words, environ)
+    let failure = posix_spawnp(&child, "tmux", &actions, &attributes, &words, environ)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
     waitpid(child, nil, 0)
     return try String(contentsOfFile: output, encoding: .utf8)

@@ -91,7 +91,7 @@ let wordingKeys: [String: [String]] = [
   "notice_no_print_command": [],
   "notice_no_printer": [],
   "notice_not_printed": ["reason"],
-  "notice_not_saved": ["file", "reason"],
+  "notice_not_saved": ["reason", "file"],
   "notice_nothing_here": ["typed"],
   "notice_nothing_highlighted": [],
   "notice_printed": ["message"],

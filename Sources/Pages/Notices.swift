@@ -10,7 +10,7 @@ extension PageWriter {
     case .nothingHighlighted: wording.noticeNothingHighlighted
     case .nothingHere(let typed): typed.isEmpty ? wording.noticeEmpty : wording.noticeNothingHere(typed: typed)
     case .saved(let file): wording.noticeSaved(file: file)
-    case .notSaved(let file, let reason): wording.noticeNotSaved(file: file, reason: reason)
+    case .notSaved(let file, let reason): wording.noticeNotSaved(reason: reason, file: file)
     case .printed(let message): wording.noticePrinted(message: message)
     case .notPrinted(let reason): wording.noticeNotPrinted(reason: reason)
     case .noPrinter: wording.noticeNoPrinter

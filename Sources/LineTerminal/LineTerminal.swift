@@ -55,6 +55,8 @@ public struct LineTerminal {
     if let binding = page.bindings.first(where: { $0.plain == typed }), page.field == nil || typed == words.back {
       return .command(binding.command)
     }
+    // A key of the other pages, typed out of habit, must not become the name of a file.
+    if page.field != nil, typed.count == 1 { return .unknown(typed) }
     if let field = page.field {
       // An empty line enters what stands there, as Enter alone does on the full screen.
       return .text(field.changed(typed.isEmpty ? field.text : typed), then: field.entered)

@@ -54,6 +54,15 @@ import Testing
     #expect(empty.components(separatedBy: wording.welcomeWhat.prefix(40)).count == 3)
   }
 
+  @Test func aKeyTypedOutOfHabitNeverNamesAFile() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try BuiltProgram.run(["--plain"], input: "1\n1\np\n1\nq\n?\n", folder: folder)
+    #expect(run.output.components(separatedBy: "\n* q does nothing here.").count == 2)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.isEmpty)
+  }
+
   @Test func whatSteersATerminalIsNotEchoed() throws {
     let run = try BuiltProgram.run(["--plain"], input: "\u{1B}[31mred\u{202E}\n")
     #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })

@@ -4,8 +4,11 @@
 ///
 /// Answers are kept by position, so they are only good for the rules that made them.
 public struct Answers: Hashable, Sendable {
-  /// For each question the position of the chosen option among all its options, or `Answers.none`.
-  var positions: [Int8]
+  /// The value of each variable: the questions in their order, then the judgements, which stay `none`.
+  ///
+  /// From 0 up it is the position of a known option. Below `none` it stands for an unknown option, the first of them
+  /// for `none - 1`. So whatever is negative leaves its question open, and decisions read this as it is.
+  var values: [Int8]
 
   /// Stands where a question has no answer at all.
   static let none: Int8 = -1
@@ -22,7 +25,7 @@ public enum AnswerError: Error, Hashable, Sendable {
 extension Rules {
   /// Answers in which no question has been answered.
   public var noAnswers: Answers {
-    Answers(positions: Array(repeating: Answers.none, count: questions.count))
+    Answers(values: Array(repeating: Answers.none, count: questions.count + judgements.count))
   }
 
   /// The answers that a dictionary from question id to option id stands for.
@@ -43,22 +46,23 @@ extension Rules {
     guard let index = questionIndex[question] else {
       throw .unknownQuestion(question, nearest: nearestID(to: question, in: questions.map(\.id)))
     }
-    let allowed = questions[index].allOptions
-    guard let position = allowed.firstIndex(of: option) else {
-      throw .unknownOption(option, question: question, allowed: allowed, nearest: nearestID(to: option, in: allowed))
+    let question = questions[index]
+    if let position = question.options.firstIndex(of: option) {
+      answers.values[index] = Int8(position)
+    } else if let position = question.unknownOptions.firstIndex(of: option) {
+      answers.values[index] = Answers.none - 1 - Int8(position)
+    } else {
+      let allowed = question.allOptions
+      throw .unknownOption(
+        option, question: question.id, allowed: allowed, nearest: nearestID(to: option, in: allowed))
     }
-    answers.positions[index] = Int8(position)
   }
 
   /// The option id that answers this question, or nil where there is no answer or no such question.
   public func option(for question: String, in answers: Answers) -> String? {
-    guard let index = questionIndex[question], answers.positions[index] != Answers.none else { return nil }
-    return questions[index].allOptions[Int(answers.positions[index])]
-  }
-
-  /// The position of the known option that answers the question at this index, or nil where the answer leaves it open.
-  func knownOption(_ index: Int, in answers: Answers) -> Int? {
-    let position = Int(answers.positions[index])
-    return position >= 0 && position < questions[index].options.count ? position : nil
+    guard let index = questionIndex[question] else { return nil }
+    let value = answers.values[index]
+    if value >= 0 { return questions[index].options[Int(value)] }
+    return value == Answers.none ? nil : questions[index].unknownOptions[Int(Answers.none - 1 - value)]
   }
 }

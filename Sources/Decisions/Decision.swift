@@ -24,56 +24,137 @@ public struct Outcome: Hashable, Sendable {
 }
 
 /// What follows from a set of answers.
-public struct Decision: Hashable, Sendable {
-  /// One for each use, in the order of the rules.
-  public let outcomes: [Outcome]
-  /// The questions without any answer that can still change something, in question order.
-  ///
-  /// A question that a caution hangs on counts as one, unless every use is ruled out.
-  public let due: [String]
-  /// The questions with a known answer that cannot apply, in question order: kept, but without effect.
-  public let inert: [String]
+///
+/// It can be read in two ways: by id, as lists that are made when they are asked for, and by number, which allocates
+/// nothing. Questions, uses and cautions are numbered from 0, in the order of the rules.
+public struct Decision: Sendable {
+  /// What decided.
+  public let rules: Rules
+  /// Of each use, then each caution, then of when each question applies.
+  private var evaluation: Evaluation
+  private var dueWords: [UInt64]
+  private var inertWords: [UInt64]
 
-  /// The question to ask next, or nil when no further answer changes anything.
-  public var next: String? { due.first }
+  /// A decision that has yet to be made.
+  fileprivate init(by rules: Rules) {
+    self.rules = rules
+    evaluation = Evaluation(of: rules.compiled, variableCount: rules.questions.count + rules.judgements.count)
+    dueWords = Array(repeating: 0, count: evaluation.wordCount)
+    inertWords = dueWords
+  }
 }
 
 extension Rules {
   /// What follows from these answers, exactly: a verdict is settled only when every combination that is still possible
   /// agrees, and a question is named only when it can make a difference.
   ///
-  /// Cost: grows with the sizes of the diagrams of the uses.
+  /// For many sets of answers make one decision and ``Decision/redecide(_:)``.
+  ///
+  /// - Precondition: these rules made the answers.
   public func decide(_ answers: Answers) -> Decision {
-    let known = knownValues(answers)
-    let residues = useDiagrams.map { $0.restricted(by: known) }
-    let cautionResidues = cautionDiagrams.map { $0.restricted(by: known) }
-    let holding = zip(cautions, cautionResidues).filter { $1.verdict == .matches }.map(\.0.id)
-    let outcomes = zip(uses, residues).map { use, residue in
-      Outcome(
-        use: use.id, verdict: residue.verdict, toFindOut: openQuestions(residue),
-        judgements: openJudgements(residue), cautions: holding)
+    var decision = Decision(by: self)
+    decision.redecide(answers)
+    return decision
+  }
+}
+
+extension Decision {
+  /// Puts in its place what follows from other answers; allocates nothing.
+  ///
+  /// Cost: grows with the sizes of the diagrams that the uses are made of, each counted once however many uses share it,
+  /// and with the number of uses; not with the number of combinations. A diagram itself can, in the worst case, be
+  /// exponentially large in the number of its questions, as with any exact method; those of conditions that people
+  /// write for people are small.
+  ///
+  /// - Precondition: the rules of this decision made the answers.
+  public mutating func redecide(_ answers: Answers) {
+    evaluation.evaluate(rules.compiled, answers)
+    let isEveryUseRuledOut = !evaluation.verdicts[..<rules.uses.count].contains { $0 != .doesNotMatch }
+    let changing = rules.uses.count + (isEveryUseRuledOut ? 0 : rules.cautions.count)
+    for word in dueWords.indices {
+      dueWords[word] = 0
+      inertWords[word] = 0
+      for criterion in 0..<changing { dueWords[word] |= evaluation.open[criterion * evaluation.wordCount + word] }
     }
-    let isEveryUseRuledOut = residues.allSatisfy { $0.verdict == .doesNotMatch }
-    let changing = residues + (isEveryUseRuledOut ? [] : cautionResidues)
-    let due = questions.indices.filter { index in
-      answers.positions[index] == Answers.none && changing.contains { $0.support[index] }
+    // A judgement is no question, and one with an answer, even "not sure", is not asked again.
+    for word in dueWords.indices { dueWords[word] &= ~rules.judgementWords[word] }
+    for question in rules.questions.indices where answers.values[question] != Answers.none {
+      dueWords[question / 64] &= ~(1 << (question % 64))
     }
-    let inert = questions.indices.filter { index in
-      known[index] >= 0 && appliesDiagrams[index].restricted(by: known).verdict == .doesNotMatch
+    let firstApplies = rules.uses.count + rules.cautions.count
+    for (index, question) in rules.conditionalQuestions.enumerated()
+    where answers.values[question] >= 0 && evaluation.verdicts[firstApplies + index] == .doesNotMatch {
+      inertWords[question / 64] |= 1 << (question % 64)
     }
-    return Decision(outcomes: outcomes, due: due.map { questions[$0].id }, inert: inert.map { questions[$0].id })
+  }
+}
+
+extension Decision: Equatable {
+  /// Whether the same follows; what it follows from does not matter.
+  public static func == (first: Decision, second: Decision) -> Bool {
+    first.outcomes == second.outcomes && first.due == second.due && first.inert == second.inert
+  }
+}
+
+// By number.
+extension Decision {
+  /// The verdict on each use.
+  public var verdicts: ArraySlice<Verdict> { evaluation.verdicts[..<rules.uses.count] }
+
+  /// The questions without a known answer that can still change the verdict on a use.
+  public func numbersToFindOut(ofUse use: Int) -> Numbers {
+    Numbers(evaluation.openVariables(use), below: rules.questions.count)
   }
 
-  /// The value of each variable, questions then judgements, or -1 where it is open.
-  func knownValues(_ answers: Answers) -> [Int] {
-    questions.indices.map { knownOption($0, in: answers) ?? -1 } + judgements.map { _ in -1 }
+  /// Whether a judgement can still change the verdict on a use.
+  public func hangsOnJudgement(use: Int) -> Bool {
+    evaluation.openVariables(use).enumerated().contains { word, set in set & rules.judgementWords[word] != 0 }
   }
 
-  func openQuestions(_ residue: Residue) -> [String] {
-    questions.indices.filter { residue.support[$0] }.map { questions[$0].id }
+  /// Whether a caution holds.
+  public func holds(caution: Int) -> Bool { evaluation.verdicts[rules.uses.count + caution] == .matches }
+
+  /// The questions without any answer that can still change something.
+  public var dueNumbers: Numbers { Numbers(dueWords[...], below: rules.questions.count) }
+
+  /// The questions with a known answer that cannot apply.
+  public var inertNumbers: Numbers { Numbers(inertWords[...], below: rules.questions.count) }
+
+}
+
+// By id.
+extension Decision {
+  /// One for each use, in the order of the rules.
+  public var outcomes: [Outcome] {
+    let holding = rules.cautions.indices.filter(holds).map { rules.cautions[$0].id }
+    return rules.uses.indices.map { use in
+      let open = evaluation.openVariables(use)
+      return Outcome(
+        use: rules.uses[use].id, verdict: verdicts[use], toFindOut: rules.questionIDs(open),
+        judgements: rules.judgementNames(open), cautions: holding)
+    }
   }
 
-  func openJudgements(_ residue: Residue) -> [String] {
-    judgements.indices.filter { residue.support[questions.count + $0] }.map { judgements[$0] }
+  /// The questions without any answer that can still change something, in question order.
+  ///
+  /// A question that a caution hangs on counts as one, unless every use is ruled out.
+  public var due: [String] { dueNumbers.map { rules.questions[$0].id } }
+
+  /// The questions with a known answer that cannot apply, in question order: kept, but without effect.
+  public var inert: [String] { inertNumbers.map { rules.questions[$0].id } }
+
+  /// The question to ask next, or nil when no further answer changes anything.
+  public var next: String? { dueNumbers.first.map { rules.questions[$0].id } }
+}
+
+extension Rules {
+  /// The ids of the questions in a set of variables.
+  func questionIDs(_ variables: ArraySlice<UInt64>) -> [String] {
+    Numbers(variables, below: questions.count).map { questions[$0].id }
+  }
+
+  /// The names of the judgements in a set of variables.
+  func judgementNames(_ variables: ArraySlice<UInt64>) -> [String] {
+    Numbers(variables, below: .max).filter { $0 >= questions.count }.map { judgements[$0 - questions.count] }
   }
 }

@@ -27,17 +27,38 @@ extension Rules {
   ///
   /// The criterion may be one of a use, a part of it, or one of the caller's over the same questions and judgements.
   /// Cost: builds a diagram for each part, so it is for showing and not for millions of records.
+  ///
+  /// - Precondition: these rules made the answers.
   public func explain(_ criterion: Criterion, with answers: Answers) -> Explanation {
-    let residue = compiler.diagram(of: criterion).restricted(by: knownValues(answers))
-    let parts: [Criterion]
-    switch criterion {
-    case .all(let inner), .any(let inner): parts = inner
-    case .answer, .judgement: parts = []
-    }
-    return Explanation(
-      criterion: criterion, standing: Standing(residue.verdict), toFindOut: openQuestions(residue),
-      judgements: openJudgements(residue), parts: parts.map { explain($0, with: answers) })
+    let compiled = CompiledCriteria(criterion.withParts, with: compiler)
+    var evaluation = Evaluation(of: compiled, variableCount: questions.count + judgements.count)
+    evaluation.evaluate(compiled, answers)
+    var number = 0
+    return explanation(of: criterion, evaluation, &number)
   }
+
+  /// The explanation of the criterion with this number among those that were evaluated; its parts follow it.
+  private func explanation(of criterion: Criterion, _ evaluation: Evaluation, _ number: inout Int) -> Explanation {
+    let verdict = evaluation.verdicts[number]
+    let open = evaluation.openVariables(number)
+    number += 1
+    return Explanation(
+      criterion: criterion, standing: Standing(verdict), toFindOut: questionIDs(open), judgements: judgementNames(open),
+      parts: criterion.parts.map { explanation(of: $0, evaluation, &number) })
+  }
+}
+
+extension Criterion {
+  /// The parts of an `all` or `any`; none of another criterion.
+  var parts: [Criterion] {
+    switch self {
+    case .all(let parts), .any(let parts): parts
+    case .answer, .judgement: []
+    }
+  }
+
+  /// The criterion, then each of its parts with theirs.
+  fileprivate var withParts: [Criterion] { [self] + parts.flatMap(\.withParts) }
 }
 
 extension Standing {

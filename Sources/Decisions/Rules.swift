@@ -20,64 +20,46 @@ public struct Rules: Sendable {
 
   /// The place of each question in `questions`, by id.
   let questionIndex: [String: Int]
-  /// The truth of each use over the questions, then the judgements.
-  let useDiagrams: [Diagram]
-  /// When each question applies.
-  let appliesDiagrams: [Diagram]
-  /// When each caution holds.
-  let cautionDiagrams: [Diagram]
+  /// The uses, then the cautions, then when each question of `conditionalQuestions` applies, made ready to decide.
+  public let compiled: CompiledCriteria
+  /// The numbers of the questions that do not always apply.
+  let conditionalQuestions: [Int]
+  /// The judgements as a set of variables.
+  let judgementWords: [UInt64]
   /// Makes diagrams of further criteria.
   let compiler: CriterionCompiler
 
-  /// Checks the parts against each other and builds the diagrams of the uses.
+  /// Checks the parts against each other and compiles the criteria.
   ///
+  /// - Parameter compiled: What ``compiled`` of rules with the same parts was, so that nothing is built anew; nil to
+  ///   build it. Tables of other rules decide wrongly, or stop the program.
   /// - Throws: ``RulesError`` for the first mistake found, questions before uses before cautions.
-  public init(questions: [Question], uses: [Use], cautions: [Caution] = []) throws(RulesError) {
+  public init(
+    questions: [Question], uses: [Use], cautions: [Caution] = [], compiled: CompiledCriteria? = nil
+  ) throws(RulesError) {
     try checkRules(questions: questions, uses: uses, cautions: cautions)
     self.questions = questions
     self.uses = uses
     self.cautions = cautions
-    judgements = unique(uses.flatMap(\.criteria.judgements) + cautions.flatMap(\.when.judgements))
+    let judgements = unique(uses.flatMap(\.criteria.judgements) + cautions.flatMap(\.when.judgements))
+    self.judgements = judgements
     questionIndex = Dictionary(uniqueKeysWithValues: zip(questions.map(\.id), questions.indices))
     compiler = CriterionCompiler(questions: questions, questionIndex: questionIndex, judgements: judgements)
-    useDiagrams = uses.map { [compiler] in compiler.diagram(of: $0.criteria) }
-    appliesDiagrams = questions.map { [compiler] in compiler.diagram(of: $0.appliesWhen ?? .all([])) }
-    cautionDiagrams = cautions.map { [compiler] in compiler.diagram(of: $0.when) }
-  }
-}
-
-/// Turns criteria into diagrams: each question is a variable, then each judgement.
-struct CriterionCompiler: Sendable {
-  let questions: [Question]
-  let questionIndex: [String: Int]
-  let judgements: [String]
-
-  /// The number of variables: the questions, then the judgements.
-  var variableCount: Int { questions.count + judgements.count }
-
-  /// The truth of a criterion, in which a criterion on a question that does not apply is false.
-  func diagram(of criterion: Criterion) -> Diagram {
-    var builder = DiagramBuilder(
-      valueCounts: questions.map(\.options.count) + Array(repeating: 2, count: judgements.count))
-    let root = node(for: criterion, in: &builder)
-    return builder.diagram(of: root)
-  }
-
-  private func node(for criterion: Criterion, in builder: inout DiagramBuilder) -> Int {
-    switch criterion {
-    case .all(let parts):
-      return parts.reduce(Diagram.always) { builder.and($0, node(for: $1, in: &builder)) }
-    case .any(let parts):
-      return parts.reduce(Diagram.never) { builder.or($0, node(for: $1, in: &builder)) }
-    case .answer(let id, let options):
-      guard let index = questionIndex[id] else { return Diagram.never }
-      let values = Set(options.compactMap(questions[index].options.firstIndex))
-      let literal = builder.literal(index, isOneOf: values)
-      guard let appliesWhen = questions[index].appliesWhen else { return literal }
-      return builder.and(node(for: appliesWhen, in: &builder), literal)
-    case .judgement(let name):
-      guard let index = judgements.firstIndex(of: name) else { return Diagram.never }
-      return builder.literal(questions.count + index, isOneOf: [1])
+    conditionalQuestions = questions.indices.filter { questions[$0].appliesWhen != nil }
+    judgementWords = judgements.indices.reduce(
+      into: Array(repeating: 0, count: (questions.count + judgements.count + 63) / 64)
+    ) { words, index in
+      words[(questions.count + index) / 64] |= 1 << ((questions.count + index) % 64)
     }
+    let criteria = uses.map(\.criteria) + cautions.map(\.when) + questions.compactMap(\.appliesWhen)
+    self.compiled = compiled ?? CompiledCriteria(criteria, with: compiler)
+    precondition(self.compiled.count == criteria.count, "the compiled tables are those of other rules")
+  }
+
+  /// What a criterion over these questions and judgements says, whichever way it is written.
+  ///
+  /// - Parameter asIfAllApply: Whether to leave out that a criterion on a question which does not apply is false.
+  public func diagram(of criterion: Criterion, asIfAllApply: Bool = false) -> Diagram {
+    compiler.diagram(of: criterion, asIfAllApply: asIfAllApply)
   }
 }

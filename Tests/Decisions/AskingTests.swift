@@ -29,11 +29,10 @@ struct AskingTests {
     let rules = try Picnic.rules(.all([Picnic.dryWeather, Picnic.manyGuests]))
     let decision = try rules.decide(["weather": "not_sure"])
     #expect(
-      decision
-        == Decision(
-          outcomes: [
-            Outcome(use: "a", verdict: .mayMatch, toFindOut: ["weather", "guests"], judgements: [], cautions: [])
-          ], due: ["guests"], inert: []))
+      decision.outcomes == [
+        Outcome(use: "a", verdict: .mayMatch, toFindOut: ["weather", "guests"], judgements: [], cautions: [])
+      ])
+    #expect(decision.due == ["guests"] && decision.inert == [])
     #expect(decision.next == "guests")
   }
 
@@ -61,11 +60,10 @@ struct AskingTests {
 
   @Test func aCautionsQuestionIsDueButNotToFindOut() throws {
     let rules = try Picnic.rules(Picnic.manyGuests, cautions: cautions)
+    let decision = try rules.decide(["guests": "many"])
     #expect(
-      try rules.decide(["guests": "many"])
-        == Decision(
-          outcomes: [Outcome(use: "a", verdict: .matches, toFindOut: [], judgements: [], cautions: [])],
-          due: ["dog"], inert: []))
+      decision.outcomes == [Outcome(use: "a", verdict: .matches, toFindOut: [], judgements: [], cautions: [])])
+    #expect(decision.due == ["dog"] && decision.inert == [])
   }
 
   @Test func aCautionsQuestionIsDueWhileAnyUseIsLeft() throws {

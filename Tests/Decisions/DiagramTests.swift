@@ -39,24 +39,24 @@ struct DiagramTests {
 
   @Test(arguments: pairs)
   func twoWaysOfWritingOneFunctionGiveOneDiagram(name: String, first: Criterion, second: Criterion) throws {
-    let compiler = try rules().compiler
-    #expect(compiler.diagram(of: first) == compiler.diagram(of: second), "\(name)")
+    let rules = try rules()
+    #expect(rules.diagram(of: first) == rules.diagram(of: second), "\(name)")
   }
 
   @Test func differentFunctionsHaveDifferentDiagrams() throws {
-    let compiler = try rules().compiler
+    let rules = try rules()
     let different: [Criterion] = [
       .all([]), .any([]), Self.a, Self.b, Self.c, Self.mood, .answer("weather", isOneOf: ["wet", "dry"]),
       Picnic.tinRoof, Picnic.glassRoof, Picnic.sheltered, .any([Picnic.tinRoof, Picnic.glassRoof, Self.a]),
       .all([Self.a, Self.b]), .any([Self.a, Self.b]), .all([Self.a, Self.mood]),
       .any([Picnic.sheltered, Picnic.unsheltered]),
     ]
-    #expect(Set(different.map(compiler.diagram)).count == different.count)
+    #expect(Set(different.map { rules.diagram(of: $0) }).count == different.count)
   }
 
   @Test func bothOptionsOfARoofAreTheSameAsShelter() throws {
-    let compiler = try rules().compiler
-    #expect(compiler.diagram(of: .any([Picnic.tinRoof, Picnic.glassRoof])) == compiler.diagram(of: Picnic.sheltered))
+    let rules = try rules()
+    #expect(rules.diagram(of: .any([Picnic.tinRoof, Picnic.glassRoof])) == rules.diagram(of: Picnic.sheltered))
   }
 
   /// Few questions with few options, so that two criteria are often equal and often not.
@@ -65,14 +65,14 @@ struct DiagramTests {
       Question(id: "p", options: ["1", "2"]),
       Question(id: "q", options: ["1", "2"], appliesWhen: .answer("p", isOneOf: ["1"])),
     ]
-    let compiler = try Rules(questions: questions, uses: [Use(id: "x", criteria: .judgement("mood"))]).compiler
+    let rules = try Rules(questions: questions, uses: [Use(id: "x", criteria: .judgement("mood"))])
     var generator = SeededGenerator(seed: 11)
     var equalCount = 0
     for round in 0..<1000 {
       let criteria = (0..<2).map { _ in
         Criterion.random(depth: 2, questions: questions, judgements: ["mood"], using: &generator)
       }
-      let isEqual = compiler.diagram(of: criteria[0]) == compiler.diagram(of: criteria[1])
+      let isEqual = rules.diagram(of: criteria[0]) == rules.diagram(of: criteria[1])
       let agrees = criteria[0].truths() == criteria[1].truths()
       #expect(isEqual == agrees, "round \(round): \(criteria)")
       if agrees { equalCount += 1 }
@@ -86,16 +86,15 @@ struct DiagramTests {
     for round in 0..<200 {
       let random = RandomRules(using: &generator)
       let rules = try Rules(questions: random.questions, uses: random.uses, cautions: random.cautions)
-      for diagram in rules.useDiagrams {
-        let nodes = diagram.variables.indices.dropFirst(2)
-        let written = nodes.map { [diagram.variables[$0]] + diagram.children(of: $0) }
-        #expect(Set(written).count == written.count, "round \(round): a node stands twice")
-        for node in nodes {
-          #expect(Set(diagram.children(of: node)).count > 1, "round \(round): a node is without effect")
-          #expect(
-            diagram.children(of: node).allSatisfy { $0 < node }, "round \(round): a child stands after its parent")
+      for diagram in random.uses.map({ rules.diagram(of: $0.criteria) }) {
+        #expect(Set(diagram.nodes).count == diagram.nodes.count, "round \(round): a node stands twice")
+        for (number, node) in zip(Diagram.firstTest..., diagram.nodes) {
+          #expect(Set(node.children).count > 1, "round \(round): a node is without effect")
+          #expect(node.children.allSatisfy { $0 < number }, "round \(round): a child stands after its parent")
         }
-        nodeCount += nodes.count
+        let variables = diagram.nodes.map(\.variable)
+        #expect(variables == variables.sorted(by: >), "round \(round): nodes of one variable are apart")
+        nodeCount += diagram.nodes.count
       }
     }
     #expect(nodeCount > 500)

@@ -81,13 +81,13 @@ struct VerdictTests {
 
   @Test func aJudgementIsNeverKnown() throws {
     let rules = try Picnic.rules(.judgement("mood"), .all([Picnic.withDog, .judgement("mood")]))
+    let decision = try rules.decide(["dog": "yes"])
     #expect(
-      try rules.decide(["dog": "yes"])
-        == Decision(
-          outcomes: [
-            Outcome(use: "a", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
-            Outcome(use: "b", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
-          ], due: [], inert: []))
+      decision.outcomes == [
+        Outcome(use: "a", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
+        Outcome(use: "b", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
+      ])
+    #expect(decision.due == [] && decision.inert == [])
     #expect(
       try rules.outcome(["dog": "no"])
         == Outcome(use: "a", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []))
@@ -99,13 +99,13 @@ struct VerdictTests {
     let rules = try Picnic.rules(
       .any([.judgement("mood"), .all([.judgement("mood"), Picnic.withDog])]),
       .all([.any([.judgement("mood"), Picnic.withDog]), .any([.judgement("mood"), .answer("dog", isOneOf: ["no"])])]))
+    let decision = try rules.decide([:])
     #expect(
-      try rules.decide([:])
-        == Decision(
-          outcomes: [
-            Outcome(use: "a", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
-            Outcome(use: "b", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
-          ], due: [], inert: []))
+      decision.outcomes == [
+        Outcome(use: "a", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
+        Outcome(use: "b", verdict: .mayMatch, toFindOut: [], judgements: ["mood"], cautions: []),
+      ])
+    #expect(decision.due == [] && decision.inert == [])
   }
 
   @Test func judgementsWithDifferentNamesAreDifferentValues() throws {

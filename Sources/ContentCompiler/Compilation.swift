@@ -25,7 +25,10 @@ func compile(
   checkWording(of: guide, keys: keys, findings)
   guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)
-  checkRules(of: whole, findings)
-  guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
-  return .compiled(code(of: whole, wording: keys))
+  do {
+    return .compiled(code(of: whole, try WholeRules(of: whole), wording: keys))
+  } catch {
+    findings.report(.refusedByRules("\(error)"), at: .beginning(of: "\(folder)/guide.yaml"))
+    return .faulty(findings.sorted)
+  }
 }

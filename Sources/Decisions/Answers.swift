@@ -4,14 +4,19 @@
 ///
 /// Answers are kept by position, so they are only good for the rules that made them.
 public struct Answers: Hashable, Sendable {
-  /// The value of each variable: the questions in their order, then the judgements, which stay `none`.
+  /// The value of each variable: the questions in their order, then the judgements, which stay open.
   ///
-  /// From 0 up it is the position of a known option. Below `none` it stands for an unknown option, the first of them
-  /// for `none - 1`. So whatever is negative leaves its question open, and decisions read this as it is.
+  /// It is the position of a known option, or `Answers.open`. Decisions read this as it is. One more, always open, stands
+  /// behind them, so that there is something to read even where there is no question.
   var values: [Int8]
+  /// For each question the position of its unknown option that was chosen, or `Answers.open`.
+  var unknownOptions: [Int8]
 
-  /// Stands where a question has no answer at all.
-  static let none: Int8 = -1
+  /// Stands where there is nothing.
+  static let open: Int8 = -1
+
+  /// Whether a question has any answer, be it "not sure".
+  func isGiven(_ question: Int) -> Bool { values[question] >= 0 || unknownOptions[question] >= 0 }
 }
 
 /// What is wrong with an answer.
@@ -25,7 +30,9 @@ public enum AnswerError: Error, Hashable, Sendable {
 extension Rules {
   /// Answers in which no question has been answered.
   public var noAnswers: Answers {
-    Answers(values: Array(repeating: Answers.none, count: questions.count + judgements.count))
+    Answers(
+      values: Array(repeating: Answers.open, count: questions.count + judgements.count + 1),
+      unknownOptions: Array(repeating: Answers.open, count: questions.count))
   }
 
   /// The answers that a dictionary from question id to option id stands for.
@@ -49,8 +56,10 @@ extension Rules {
     let question = questions[index]
     if let position = question.options.firstIndex(of: option) {
       answers.values[index] = Int8(position)
+      answers.unknownOptions[index] = Answers.open
     } else if let position = question.unknownOptions.firstIndex(of: option) {
-      answers.values[index] = Answers.none - 1 - Int8(position)
+      answers.values[index] = Answers.open
+      answers.unknownOptions[index] = Int8(position)
     } else {
       let allowed = question.allOptions
       throw .unknownOption(
@@ -61,8 +70,9 @@ extension Rules {
   /// The option id that answers this question, or nil where there is no answer or no such question.
   public func option(for question: String, in answers: Answers) -> String? {
     guard let index = questionIndex[question] else { return nil }
-    let value = answers.values[index]
-    if value >= 0 { return questions[index].options[Int(value)] }
-    return value == Answers.none ? nil : questions[index].unknownOptions[Int(Answers.none - 1 - value)]
+    let known = answers.values[index]
+    let unknown = answers.unknownOptions[index]
+    if known >= 0 { return questions[index].options[Int(known)] }
+    return unknown >= 0 ? questions[index].unknownOptions[Int(unknown)] : nil
   }
 }

@@ -6,56 +6,111 @@
 /// ``Rules/init(questions:uses:cautions:compiled:)``. Two criteria that have a factor in common share it, and it is
 /// decided once for both.
 public struct CompiledCriteria: Hashable, Sendable {
-  /// The nodes of all factors, one after the other: each its variable, the number of that variable's values, and for
-  /// each value the place of its child.
+  /// The number of values of each variable: the known options of each question, then 2 for each judgement.
+  public let valueCounts: [Int8]
+  /// The nodes of all factors, one after the other, behind three ends: never, always and either.
   ///
-  /// A place is that of a node in this table, or 0 for never and 1 for always. Children stand before their parents, and
-  /// nodes of one variable stand together. The first two entries stand for the two ends and are not read.
+  /// Each is its variable, the number of that variable's values, the place of the node where an open variable leads, and
+  /// for each value the place of the node where it leads. A place is that of a node's first entry in this table. An end
+  /// is written as a node that leads to itself, with as many values as any variable has.
+  ///
+  /// The nodes of a factor's diagram come first, children before their parents and those of one variable together; the
+  /// last is its root. Behind them come those where only open variables lead: each stands for several functions of the
+  /// diagram, any of which it may be, and it leads to never or always only where all of them do.
   public let nodes: [Int32]
-  /// Two entries for each factor: the place of its first node and that of its root.
+  /// Four entries for each factor: the place of its first node, that of its root, the variable of its root, and the most
+  /// steps to an end from where that one leads.
   public let factors: [Int32]
-  /// The numbers of the factors of each criterion, one criterion after the other.
-  public let conjunctions: [Int32]
-  /// Where each criterion begins in `conjunctions`, and last where the last one ends.
+  /// The factors of each criterion, one criterion after the other, as sets of up to 64: bit b of `masks[i]` stands for
+  /// factor 64 * `words[i]` + b.
+  public let words: [Int32]
+  public let masks: [UInt64]
+  /// Where each criterion begins in `words` and `masks`, and last where the last one ends.
   public let starts: [Int32]
 
   /// Takes tables that ``Rules/compiled`` gave.
-  public init(nodes: [Int32], factors: [Int32], conjunctions: [Int32], starts: [Int32]) {
+  public init(
+    valueCounts: [Int8], nodes: [Int32], factors: [Int32], words: [Int32], masks: [UInt64], starts: [Int32]
+  ) {
+    self.valueCounts = valueCounts
     self.nodes = nodes
     self.factors = factors
-    self.conjunctions = conjunctions
+    self.words = words
+    self.masks = masks
     self.starts = starts
   }
 
-  /// Compiles criteria in their order.
-  init(_ criteria: [Criterion], with compiler: CriterionCompiler) {
-    var nodes: [Int32] = [0, 0]
-    var factors: [Int32] = []
-    var conjunctions: [Int32] = []
-    var starts: [Int32] = [0]
-    var numbers: [Diagram: Int32] = [:]
-    for criterion in criteria {
-      for factor in compiler.factors(of: criterion) {
-        if let number = numbers[factor] {
-          conjunctions.append(number)
-          continue
-        }
-        let number = Int32(numbers.count)
-        numbers[factor] = number
-        conjunctions.append(number)
-        var places: [Int32] = [0, 1]
-        let first = Int32(nodes.count)
-        for node in factor.nodes {
-          places.append(Int32(nodes.count))
-          nodes += [Int32(node.variable), Int32(node.children.count)] + node.children.map { places[$0] }
-        }
-        factors += [first, places[factor.root]]
-      }
-      starts.append(Int32(conjunctions.count))
-    }
-    self.init(nodes: nodes, factors: factors, conjunctions: conjunctions, starts: starts)
+  /// Whether answers have a value for each variable and none that it does not have.
+  func fits(_ answers: Answers) -> Bool {
+    guard answers.values.count == valueCounts.count + 1 else { return false }
+    var isFitting = true
+    for (value, count) in zip(answers.values, valueCounts) { isFitting = isFitting && value < count }
+    return isFitting
   }
 
   /// The number of criteria.
   var count: Int { starts.count - 1 }
+  /// The number of factors.
+  var factorCount: Int { factors.count / CompiledCriteria.factorSize }
+  /// The number of entries of an end, and so the place of `always`; `never` stands at 0, `either` at twice as much.
+  var endSize: Int { CompiledCriteria.head + Int(nodes[1]) }
+
+  /// The number of entries of a factor.
+  static let factorSize = 4
+  /// The number of entries of a node before the places for its values.
+  static let head = 3
+}
+
+extension CompiledCriteria {
+  /// Compiles criteria in their order.
+  init(_ criteria: [Criterion], with compiler: CriterionCompiler) {
+    let valueCount = compiler.valueCounts.max() ?? 0
+    var nodes = (0..<3).flatMap { end -> [Int32] in
+      let place = Int32(end * (CompiledCriteria.head + valueCount))
+      return [0, Int32(valueCount), place] + Array(repeating: place, count: valueCount)
+    }
+    var factors: [Int32] = []
+    var words: [Int32] = []
+    var masks: [UInt64] = []
+    var starts: [Int32] = [0]
+    var numbers: [Diagram: Int] = [:]
+    for criterion in criteria {
+      var conjunction: [Int: UInt64] = [:]
+      for factor in compiler.factors(of: criterion) {
+        let number = numbers[factor] ?? numbers.count
+        if number == numbers.count {
+          numbers[factor] = number
+          factors += append(factor, to: &nodes)
+        }
+        conjunction[number / 64, default: 0] |= 1 << UInt64(number % 64)
+      }
+      for (word, mask) in conjunction.sorted(by: { $0.key < $1.key }) {
+        words.append(Int32(word))
+        masks.append(mask)
+      }
+      starts.append(Int32(words.count))
+    }
+    self.init(
+      valueCounts: compiler.valueCounts.map { Int8($0) }, nodes: nodes, factors: factors, words: words, masks: masks,
+      starts: starts)
+  }
+}
+
+/// Writes the nodes of a factor behind those that are there; returns its entries.
+private func append(_ factor: Diagram, to table: inout [Int32]) -> [Int32] {
+  let branches = OpenBranches(of: factor)
+  let first = Int32(table.count)
+  let endSize = Int32(CompiledCriteria.head) + table[1]
+  var places = [0, endSize, 2 * endSize]
+  var next = first
+  for node in branches.nodes {
+    places.append(next)
+    next += Int32(CompiledCriteria.head + node.children.count)
+  }
+  for node in branches.nodes {
+    table += [Int32(node.variable), Int32(node.children.count), places[node.open]]
+    table += node.children.map { places[$0] }
+  }
+  let root = places[branches.root]
+  return [first, root, table[Int(root)], Int32(max(branches.depth - 1, 0))]
 }

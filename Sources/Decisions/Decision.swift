@@ -38,7 +38,8 @@ public struct Decision: Sendable {
   /// A decision that has yet to be made.
   fileprivate init(by rules: Rules) {
     self.rules = rules
-    evaluation = Evaluation(of: rules.compiled, variableCount: rules.questions.count + rules.judgements.count)
+    evaluation = Evaluation(
+      of: rules.compiled, variableCount: rules.questions.count + rules.judgements.count)
     dueWords = Array(repeating: 0, count: evaluation.wordCount)
     inertWords = dueWords
   }
@@ -68,18 +69,20 @@ extension Decision {
   ///
   /// - Precondition: the rules of this decision made the answers.
   public mutating func redecide(_ answers: Answers) {
-    evaluation.evaluate(rules.compiled, answers)
-    let isEveryUseRuledOut = !evaluation.verdicts[..<rules.uses.count].contains { $0 != .doesNotMatch }
+    evaluation.evaluate(answers)
+    var isEveryUseRuledOut = true
+    for use in rules.uses.indices where evaluation.verdicts[use] != .doesNotMatch { isEveryUseRuledOut = false }
     let changing = rules.uses.count + (isEveryUseRuledOut ? 0 : rules.cautions.count)
     for word in dueWords.indices {
+      var open = evaluation.openVariables(ofFirst: changing, word: word) & ~rules.judgementWords[word]
       dueWords[word] = 0
       inertWords[word] = 0
-      for criterion in 0..<changing { dueWords[word] |= evaluation.open[criterion * evaluation.wordCount + word] }
-    }
-    // A judgement is no question, and one with an answer, even "not sure", is not asked again.
-    for word in dueWords.indices { dueWords[word] &= ~rules.judgementWords[word] }
-    for question in rules.questions.indices where answers.values[question] != Answers.none {
-      dueWords[question / 64] &= ~(1 << (question % 64))
+      // One with an answer, even "not sure", is not asked again.
+      while open != 0 {
+        let bit = open & (0 &- open)
+        if !answers.isGiven(64 * word + open.trailingZeroBitCount) { dueWords[word] |= bit }
+        open ^= bit
+      }
     }
     let firstApplies = rules.uses.count + rules.cautions.count
     for (index, question) in rules.conditionalQuestions.enumerated()
@@ -99,7 +102,7 @@ extension Decision: Equatable {
 // By number.
 extension Decision {
   /// The verdict on each use.
-  public var verdicts: ArraySlice<Verdict> { evaluation.verdicts[..<rules.uses.count] }
+  public var verdicts: Verdicts { evaluation.verdicts }
 
   /// The questions without a known answer that can still change the verdict on a use.
   public func numbersToFindOut(ofUse use: Int) -> Numbers {

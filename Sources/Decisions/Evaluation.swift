@@ -1,18 +1,16 @@
-// Decides compiled criteria for one set of answers.
+// Decides compiled criteria for one set of answers, with what could still change each.
 
 /// What follows for each of some compiled criteria, and the room that working it out takes.
 ///
 /// Made once and used for any number of sets of answers: evaluating allocates nothing.
 struct Evaluation: Sendable {
+  private(set) var verdicts: Verdicts
   /// The number of words of a set of variables, a bit for each.
   let wordCount: Int
-  /// One for each criterion.
-  private(set) var verdicts: [Verdict]
   /// For each criterion the set of variables that can still change its verdict.
   private(set) var open: [UInt64]
 
-  /// One for each factor.
-  private var factorVerdicts: [Verdict]
+  private let compiled: CompiledCriteria
   /// For each factor the set of variables that can still change it.
   private var factorOpen: [UInt64]
   /// The table of nodes with each place replaced by that of the first node which now stands for the same function. In
@@ -22,15 +20,20 @@ struct Evaluation: Sendable {
   private var support: [UInt64]
 
   init(of compiled: CompiledCriteria, variableCount: Int) {
+    self.compiled = compiled
+    verdicts = Verdicts(of: compiled, first: compiled.count)
     wordCount = (variableCount + 63) / 64
-    verdicts = Array(repeating: .mayMatch, count: compiled.count)
     open = Array(repeating: 0, count: compiled.count * wordCount)
-    factorVerdicts = Array(repeating: .mayMatch, count: compiled.factors.count / 2)
-    factorOpen = Array(repeating: 0, count: compiled.factors.count / 2 * wordCount)
+    factorOpen = Array(repeating: 0, count: compiled.factorCount * wordCount)
     left = compiled.nodes
     support = Array(repeating: 0, count: compiled.nodes.count * wordCount)
-    // Never and always stand for themselves.
-    left[1] = 1
+    for end in 0..<3 { left[end * compiled.endSize] = Int32(end * compiled.endSize) }
+    // The first node of a factor leads to ends alone, so where it is kept it depends on its own variable and no other.
+    for factor in 0..<compiled.factorCount where compiled.factors[CompiledCriteria.factorSize * factor + 1] > 0 {
+      let first = Int(compiled.factors[CompiledCriteria.factorSize * factor])
+      let variable = Int(compiled.nodes[first])
+      support[first * wordCount + variable / 64] = 1 << UInt64(variable % 64)
+    }
   }
 
   /// The variables that can still change the verdict on a criterion, a bit for each.
@@ -38,91 +41,162 @@ struct Evaluation: Sendable {
     open[criterion * wordCount..<(criterion + 1) * wordCount]
   }
 
+  /// One word of the variables that can still change a verdict on any of the first criteria.
+  func openVariables(ofFirst count: Int, word: Int) -> UInt64 {
+    var set: UInt64 = 0
+    for criterion in 0..<count { set |= open[criterion * wordCount + word] }
+    return set
+  }
+
   /// Decides each criterion for these answers.
   ///
-  /// Cost: each factor is passed once from its ends up to the first node that the known answers do not lead past, and
-  /// each node that is left is compared with the others of its variable; then each criterion goes through its factors.
-  /// So it grows with the diagrams of the factors and the number of criteria, never with the number of combinations.
-  mutating func evaluate(_ compiled: CompiledCriteria, _ answers: Answers) {
-    for factor in factorVerdicts.indices {
-      let root = settle(
-        from: Int(compiled.factors[2 * factor]), root: Int(compiled.factors[2 * factor + 1]), compiled.nodes.span,
-        answers.values.span)
-      factorVerdicts[factor] = root == 0 ? .doesNotMatch : root == 1 ? .matches : .mayMatch
-      for word in 0..<wordCount { factorOpen[factor * wordCount + word] = support[root * wordCount + word] }
-    }
-    for criterion in verdicts.indices { combine(criterion, compiled) }
+  /// Cost: beside that of the verdicts, each factor that is open is passed once from its ends up to the first node that
+  /// the known answers do not lead past, and each node that is left is compared with the others of its variable. So it
+  /// grows with the diagrams of the factors and the number of criteria, never with the number of combinations.
+  mutating func evaluate(_ answers: Answers) {
+    verdicts.redecide(answers)
+    restrictFactors(of: compiled, answers, verdicts.either, wordCount: wordCount, &left, &support, &factorOpen)
+    joinOpen(of: compiled, verdicts.met, verdicts.either, factorOpen, wordCount: wordCount, &open)
   }
+}
 
-  /// The verdict of a conjunction of factors, and what can change it.
-  private mutating func combine(_ criterion: Int, _ compiled: CompiledCriteria) {
-    let range = Int(compiled.starts[criterion])..<Int(compiled.starts[criterion + 1])
-    var verdict = Verdict.matches
-    for index in range {
-      let factor = factorVerdicts[Int(compiled.conjunctions[index])]
-      if factor == .doesNotMatch {
-        verdict = .doesNotMatch
-        break
+/// Puts together what can change the factors of each criterion that is open; nothing can change the others.
+private func joinOpen(
+  of compiled: CompiledCriteria, _ met: [UInt8], _ either: [UInt64], _ factorOpen: [UInt64], wordCount: Int,
+  _ open: inout [UInt64]
+) {
+  let words = compiled.words.span
+  let masks = compiled.masks.span
+  let starts = compiled.starts.span
+  let met = met.span
+  let either = either.span
+  let factorOpen = factorOpen.span
+  var open = open.mutableSpan
+  for criterion in 0..<met.count {
+    let set = criterion * wordCount
+    for word in 0..<wordCount { open[unchecked: set + word] = 0 }
+    if met[unchecked: criterion] != 1 { continue }
+    var index = Int(starts[unchecked: criterion])
+    let end = Int(starts[unchecked: criterion + 1])
+    while index < end {
+      let factorWord = Int(words[unchecked: index])
+      var factors = masks[unchecked: index] & either[unchecked: factorWord]
+      while factors != 0 {
+        let factor = 64 * factorWord + factors.trailingZeroBitCount
+        factors &= factors &- 1
+        for word in 0..<wordCount { open[unchecked: set + word] |= factorOpen[unchecked: factor * wordCount + word] }
       }
-      if factor == .mayMatch { verdict = .mayMatch }
-    }
-    verdicts[criterion] = verdict
-    for word in 0..<wordCount {
-      var set: UInt64 = 0
-      if verdict == .mayMatch {
-        // Factors that are settled depend on nothing, so they add nothing.
-        for index in range { set |= factorOpen[Int(compiled.conjunctions[index]) * wordCount + word] }
-      }
-      open[criterion * wordCount + word] = set
+      index += 1
     }
   }
+}
 
-  /// The place that stands for a factor once the known answers are put in; its `support` is then right.
-  private mutating func settle(from first: Int, root: Int, _ nodes: Span<Int32>, _ values: Span<Int8>) -> Int {
-    var top = root
-    while top > 1 {
-      let value = values[Int(nodes[top])]
-      if value < 0 { break }
-      top = Int(nodes[top + 2 + Int(value)])
+/// Finds what can change each factor that is open.
+private func restrictFactors(
+  of compiled: CompiledCriteria, _ answers: Answers, _ either: [UInt64], wordCount: Int, _ left: inout [Int32],
+  _ support: inout [UInt64], _ factorOpen: inout [UInt64]
+) {
+  let factors = compiled.factors.span
+  let nodes = compiled.nodes.span
+  let values = answers.values.span
+  let either = either.span
+  var left = left.mutableSpan
+  var support = support.mutableSpan
+  var factorOpen = factorOpen.mutableSpan
+  for word in 0..<either.count {
+    var open = either[unchecked: word]
+    while open != 0 {
+      let factor = 64 * word + open.trailingZeroBitCount
+      open &= open &- 1
+      let first = Int(factors[unchecked: CompiledCriteria.factorSize * factor])
+      let root = Int(factors[unchecked: CompiledCriteria.factorSize * factor + 1])
+      let top = firstOpenNode(from: root, nodes, values)
+      var kept = first &* wordCount
+      if top != first {
+        restrict(from: first, to: top, nodes, values, &left, &support, wordCount: wordCount)
+        kept = Int(left[unchecked: top]) &* wordCount
+      }
+      for word in 0..<wordCount {
+        factorOpen[unchecked: factor * wordCount + word] = support[unchecked: kept + word]
+      }
     }
-    if top <= 1 { return top }
-    var node = first
-    while node <= top {
-      let variable = Int(nodes[node])
-      let count = Int(nodes[node + 1])
-      let value = values[variable]
-      if value >= 0 {
-        left[node] = left[Int(nodes[node + 2 + Int(value)])]
+  }
+}
+
+/// The first node on the way down from a root whose variable is open; there must be one.
+private func firstOpenNode(from root: Int, _ nodes: Span<Int32>, _ values: Span<Int8>) -> Int {
+  var node = root
+  while true {
+    let value = Int(values[unchecked: Int(nodes[unchecked: node])])
+    if value < 0 { return node }
+    node = Int(nodes[unchecked: node + CompiledCriteria.head + value])
+  }
+}
+
+/// Puts the known answers into the nodes from a factor's first to the one given, so that what is left is reduced again
+/// and depends on each variable that it tests.
+///
+/// - Parameters:
+///   - values: The value of each variable; negative where it is open.
+///   - left: See ``Evaluation``; so is `support`.
+private func restrict(
+  from first: Int, to last: Int, _ nodes: Span<Int32>, _ values: Span<Int8>, _ left: inout MutableSpan<Int32>,
+  _ support: inout MutableSpan<UInt64>, wordCount: Int
+) {
+  var node = first
+  while node <= last {
+    let variable = Int(nodes[unchecked: node])
+    let children = node + CompiledCriteria.head
+    let end = children + Int(nodes[unchecked: node + 1])
+    let value = Int(values[unchecked: variable])
+    if value >= 0 {
+      left[unchecked: node] = left[unchecked: Int(nodes[unchecked: children + value])]
+    } else {
+      let head = left[unchecked: Int(nodes[unchecked: children])]
+      left[unchecked: children] = head
+      var isWithoutEffect = true
+      var index = children + 1
+      while index < end {
+        let child = left[unchecked: Int(nodes[unchecked: index])]
+        left[unchecked: index] = child
+        if child != head { isWithoutEffect = false }
+        index += 1
+      }
+      if isWithoutEffect {
+        left[unchecked: node] = head
+      } else if let twin = twin(of: node, end: end, variable, notBefore: first, nodes, left) {
+        left[unchecked: node] = Int32(truncatingIfNeeded: twin)
       } else {
-        let head = left[Int(nodes[node + 2])]
-        left[node + 2] = head
-        var isWithoutEffect = true
-        for index in node + 3..<node + 2 + count {
-          let child = left[Int(nodes[index])]
-          left[index] = child
-          if child != head { isWithoutEffect = false }
+        left[unchecked: node] = Int32(truncatingIfNeeded: node)
+        for word in 0..<wordCount {
+          var set: UInt64 = word == variable >> 6 ? 1 << UInt64(variable & 63) : 0
+          var index = children
+          while index < end {
+            set |= support[unchecked: Int(left[unchecked: index]) * wordCount + word]
+            index += 1
+          }
+          support[unchecked: node * wordCount + word] = set
         }
-        left[node] = isWithoutEffect ? head : Int32(keep(node, variable, count, notBefore: first, nodes))
       }
-      node += 2 + count
     }
-    return Int(left[top])
+    node = end
   }
+}
 
-  /// The earlier node that now stands for the same function, or else this one with its support.
-  private mutating func keep(_ node: Int, _ variable: Int, _ count: Int, notBefore first: Int, _ nodes: Span<Int32>)
-    -> Int
-  {
-    var other = node - 2 - count
-    while other >= first, Int(nodes[other]) == variable {
-      if Int(left[other]) == other, (2..<2 + count).allSatisfy({ left[other + $0] == left[node + $0] }) { return other }
-      other -= 2 + count
+/// The earlier node of this variable that leads to the same places and so stands for the same function, or nil.
+private func twin(
+  of node: Int, end: Int, _ variable: Int, notBefore first: Int, _ nodes: Span<Int32>,
+  _ left: borrowing MutableSpan<Int32>
+) -> Int? {
+  let size = end - node
+  var other = node - size
+  while other >= first, Int(nodes[unchecked: other]) == variable {
+    if Int(left[unchecked: other]) == other {
+      var index = node + CompiledCriteria.head
+      while index < end, left[unchecked: index] == left[unchecked: index - node + other] { index += 1 }
+      if index == end { return other }
     }
-    for word in 0..<wordCount {
-      var set: UInt64 = word == variable / 64 ? 1 << (variable % 64) : 0
-      for index in node + 2..<node + 2 + count { set |= support[Int(left[index]) * wordCount + word] }
-      support[node * wordCount + word] = set
-    }
-    return node
+    other -= size
   }
+  return nil
 }

@@ -32,7 +32,7 @@ extension Rules {
   public func explain(_ criterion: Criterion, with answers: Answers) -> Explanation {
     let compiled = CompiledCriteria(criterion.withParts, with: compiler)
     var evaluation = Evaluation(of: compiled, variableCount: questions.count + judgements.count)
-    evaluation.evaluate(compiled, answers)
+    evaluation.evaluate(answers)
     var number = 0
     return explanation(of: criterion, evaluation, &number)
   }

@@ -32,7 +32,7 @@ public struct Rules: Sendable {
   /// Checks the parts against each other and compiles the criteria.
   ///
   /// - Parameter compiled: What ``compiled`` of rules with the same parts was, so that nothing is built anew; nil to
-  ///   build it. Tables of other rules decide wrongly, or stop the program.
+  ///   build it. Tables of other rules stop the program or, where they have the same shape, decide wrongly.
   /// - Throws: ``RulesError`` for the first mistake found, questions before uses before cautions.
   public init(
     questions: [Question], uses: [Use], cautions: [Caution] = [], compiled: CompiledCriteria? = nil
@@ -52,8 +52,11 @@ public struct Rules: Sendable {
       words[(questions.count + index) / 64] |= 1 << ((questions.count + index) % 64)
     }
     let criteria = uses.map(\.criteria) + cautions.map(\.when) + questions.compactMap(\.appliesWhen)
+    if let compiled {
+      let isSound = compiled.isSound(valueCounts: compiler.valueCounts, criteria: criteria.count)
+      precondition(isSound, "the compiled tables are those of other rules")
+    }
     self.compiled = compiled ?? CompiledCriteria(criteria, with: compiler)
-    precondition(self.compiled.count == criteria.count, "the compiled tables are those of other rules")
   }
 
   /// What a criterion over these questions and judgements says, whichever way it is written.

@@ -17,6 +17,9 @@ struct WholeGuide {
     topics = written.topicOrder.compactMap { id in written.topics.first { $0.id.string == id.string } }
   }
 
+  /// What the guide does not cover; never, where the content does not say.
+  var notCovered: Criterion { written.notCovered.map(expanded) ?? .any([]) }
+
   /// The criterion with everything that it names put in its place.
   func expanded(_ criterion: Written.Criterion) -> Criterion {
     switch criterion {
@@ -27,23 +30,5 @@ struct WholeGuide {
     case .named(let name): written.criterion(name.string).map { expanded($0.criterion) } ?? .any([])
     case .absent: .any([])
     }
-  }
-}
-
-/// Lets the decision module check what the checks of single criteria let through.
-func checkRules(of guide: WholeGuide, _ findings: Findings) {
-  let questions = guide.questions.map { question in
-    Question(
-      id: question.id.string, options: question.options.map(\.id.string),
-      unknownOptions: question.unknownOptions.map(\.id.string), appliesWhen: question.appliesWhen.map(guide.expanded))
-  }
-  let uses = guide.drugs.flatMap(\.uses).map { use in
-    Use(id: use.id.string, criteria: .all(use.conditions.map(\.criterion).map(guide.expanded)))
-  }
-  let cautions = guide.written.cautions.map { Caution(id: $0.id.string, when: guide.expanded($0.when)) }
-  do {
-    _ = try Rules(questions: questions, uses: uses, cautions: cautions)
-  } catch {
-    findings.report(.refusedByRules("\(error)"), at: .beginning(of: "\(guide.written.folder)/guide.yaml"))
   }
 }

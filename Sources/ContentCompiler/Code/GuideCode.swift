@@ -3,20 +3,17 @@
 /// The text of each Swift file that a guide becomes, by file name.
 ///
 /// The plugin EmbedContent lists the same names, from the names of the content's files alone.
-func code(of guide: WholeGuide, wording keys: [String: [String]]) -> [String: String] {
+func code(of guide: WholeGuide, _ rules: WholeRules, wording keys: [String: [String]]) -> [String: String] {
   var files = [
     "Questions.swift": guide.questionsCode, "Topics.swift": guide.topicsCode, "Help.swift": guide.helpCode,
     "Terms.swift": guide.termsCode, "Sources.swift": guide.sourcesCode, "Wording.swift": guide.wordingCode(keys),
-    "Embedded.swift": guide.embeddedCode,
+    "Embedded.swift": guide.embeddedCode, "Compiled.swift": code(of: rules),
   ]
   for drug in guide.drugs { files["Drug_\(drug.id.string).swift"] = guide.code(of: drug) }
   return files
 }
 
 extension WholeGuide {
-  /// What the guide does not cover; never, where the content does not say.
-  private var notCovered: String { (written.notCovered.map(expanded) ?? .any([])).code }
-
   /// The file that puts the guide together.
   ///
   /// What decides is made when it is first asked for: the first screen needs none of it.
@@ -26,14 +23,14 @@ extension WholeGuide {
       "do {",
       "  return try Deciders(",
       "    questions: embeddedQuestions, drugs: embeddedDrugs, cautions: embeddedCautions,",
-      "    notCovered: \(notCovered))",
+      "    notCovered: \(notCovered.code), compiled: embeddedCompiled)",
       "} catch {",
       "  preconditionFailure(\"ContentCompiler let through rules that do not fit together: \\(error)\")",
       "}",
     ]
     let guide = [
       "return Guide(",
-      "  factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered), questions: embeddedQuestions,",
+      "  factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered.code), questions: embeddedQuestions,",
       "  drugs: embeddedDrugs, judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics,",
       "  terms: embeddedTerms, contacts: embeddedContacts, helpLevels: embeddedHelpLevels,",
       "  sources: embeddedSources, deciders: { embeddedDeciders })",

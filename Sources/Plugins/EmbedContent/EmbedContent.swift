@@ -37,6 +37,6 @@ struct EmbedContent: BuildToolPlugin {
       $0.pathExtension == "yaml" && $0.deletingLastPathComponent().lastPathComponent == "drugs"
     }
     return drugs.map { "Drug_\($0.deletingPathExtension().lastPathComponent).swift" }
-      + ["Questions", "Topics", "Help", "Terms", "Sources", "Wording", "Embedded"].map { "\($0).swift" }
+      + ["Questions", "Topics", "Help", "Terms", "Sources", "Wording", "Embedded", "Compiled"].map { "\($0).swift" }
   }
 }

@@ -1,0 +1,127 @@
+// The verdict on each criterion for one set of answers, and no more.
+
+/// The verdict on each use, by its number; made once, it is decided again and again without allocating.
+///
+/// What could still change the verdicts is the larger part of the work of a ``Decision``; where nobody asks for it, this
+/// is quicker.
+public struct Verdicts: Sendable {
+  private let compiled: CompiledCriteria
+  /// For each criterion what its factors have come to: bit 0 for either, bit 1 for never.
+  private(set) var met: [UInt8]
+  /// How many of the factors these criteria need, from the first.
+  private let factorCount: Int
+  /// The factors that are never true, a bit for each.
+  private var never: [UInt64]
+  /// The factors that may be either.
+  private(set) var either: [UInt64]
+
+  /// - Parameter count: how many of the criteria to decide, from the first.
+  init(of compiled: CompiledCriteria, first count: Int) {
+    self.compiled = compiled
+    met = Array(repeating: 0, count: count)
+    // Factors are numbered in the order in which the criteria first name them.
+    let entries = 0..<Int(compiled.starts[count])
+    factorCount = entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
+    never = Array(repeating: 0, count: (factorCount + 63) / 64)
+    either = never
+  }
+
+  /// The verdict on the use with this number.
+  public subscript(use: Int) -> Verdict {
+    switch met[use] {
+    case 0: .matches
+    case 1: .mayMatch
+    default: .doesNotMatch
+    }
+  }
+
+  /// Decides again, for other answers.
+  ///
+  /// Cost: for each factor one walk from its root, which meets each of its questions at most once, and for each use a
+  /// look at its factors.
+  ///
+  /// - Precondition: the rules that made these verdicts made the answers.
+  public mutating func redecide(_ answers: Answers) {
+    precondition(compiled.fits(answers), "other rules made the answers")
+    walkFactors(of: compiled, count: factorCount, answers, &never, &either)
+    combineFactors(of: compiled, never, either, &met)
+  }
+}
+
+extension Rules {
+  /// The verdicts for these answers, without what could change them.
+  ///
+  /// - Precondition: these rules made the answers.
+  public func verdicts(_ answers: Answers) -> Verdicts {
+    var verdicts = Verdicts(of: compiled, first: uses.count)
+    verdicts.redecide(answers)
+    return verdicts
+  }
+}
+
+// Below, nothing is checked that `CompiledCriteria.isSound` has checked before.
+
+/// Follows the answers through each factor.
+private func walkFactors(
+  of compiled: CompiledCriteria, count: Int, _ answers: Answers, _ neverSets: inout [UInt64],
+  _ eitherSets: inout [UInt64]
+) {
+  let nodes = compiled.nodes.span
+  let factors = compiled.factors.span
+  let values = answers.values.span
+  let either = 2 &* compiled.endSize
+  var entry = 0
+  for word in 0..<neverSets.count {
+    var neverBits: UInt64 = 0
+    var eitherBits: UInt64 = 0
+    var bit: UInt64 = 1
+    let end = min(entry &+ 64 &* CompiledCriteria.factorSize, count &* CompiledCriteria.factorSize)
+    while entry < end {
+      // An open variable has the value -1 and so leads to the entry before those of the values.
+      let value = Int(values[unchecked: Int(factors[unchecked: entry &+ 2])])
+      var node = Int(nodes[unchecked: Int(factors[unchecked: entry &+ 1]) &+ CompiledCriteria.head &+ value])
+      // Always the most steps, since an end leads to itself: when to stop would be as good as random.
+      var steps = factors[unchecked: entry &+ 3]
+      while steps > 0 {
+        let value = Int(values[unchecked: Int(nodes[unchecked: node])])
+        node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
+        steps &-= 1
+      }
+      neverBits |= node == 0 ? bit : 0
+      eitherBits |= node == either ? bit : 0
+      bit <<= 1
+      entry &+= CompiledCriteria.factorSize
+    }
+    neverSets[word] = neverBits
+    eitherSets[word] = eitherBits
+  }
+}
+
+/// The verdict on each conjunction of factors.
+private func combineFactors(
+  of compiled: CompiledCriteria, _ never: [UInt64], _ either: [UInt64], _ met: inout [UInt8]
+) {
+  let words = compiled.words.span
+  let masks = compiled.masks.span
+  let starts = compiled.starts.span
+  let never = never.span
+  let either = either.span
+  var met = met.mutableSpan
+  var index = 0
+  for criterion in 0..<met.count {
+    var neverBits: UInt64 = 0
+    var eitherBits: UInt64 = 0
+    let end = Int(starts[unchecked: criterion &+ 1])
+    while index < end {
+      let word = Int(words[unchecked: index])
+      neverBits |= masks[unchecked: index] & never[unchecked: word]
+      eitherBits |= masks[unchecked: index] & either[unchecked: word]
+      index &+= 1
+    }
+    // Without branches: which way they go is as good as random.
+    met[unchecked: criterion] = UInt8(truncatingIfNeeded: isAny(neverBits) << 1 | isAny(eitherBits))
+  }
+}
+
+/// 1 where a bit is set, else 0.
+private func isAny(_ bits: UInt64) -> UInt64 { (bits | (0 &- bits)) >> 63 }

@@ -20,20 +20,20 @@ struct ObjectReader {
       column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1, mistake: mistake)
   }
 
-  /// Reads an object and gives each of its keys, with its place, to `member`, which reads the value.
+  /// Reads an object and gives each of its keys, as UTF-8 and with its place, to `member`, which reads the value.
+  ///
+  /// `member` must refuse a key that it had before.
   mutating func readObject(
-    _ member: (inout ObjectReader, String, Int) throws(AnswersError) -> Void
+    _ member: (inout ObjectReader, ArraySlice<UInt8>, Int) throws(AnswersError) -> Void
   ) throws(AnswersError) {
     try expect(UInt8(ascii: "{"), "{")
     skipBlanks()
     if peek == UInt8(ascii: "}") { return position += 1 }
-    var seen: Set<String> = []
     while true {
       skipBlanks()
       let place = position
       guard peek == UInt8(ascii: "\"") else { throw unexpected("a name in quotation marks") }
       let key = try readText()
-      if !seen.insert(key).inserted { throw error(.duplicateKey(key), at: place) }
       skipBlanks()
       try expect(UInt8(ascii: ":"), ":")
       skipBlanks()
@@ -48,7 +48,7 @@ struct ObjectReader {
   }
 
   /// Reads a text if one stands here; else gives nil and what stands here instead.
-  mutating func readTextIfAny() throws(AnswersError) -> String? {
+  mutating func readTextIfAny() throws(AnswersError) -> ArraySlice<UInt8>? {
     peek == UInt8(ascii: "\"") ? try readText() : nil
   }
 
@@ -89,8 +89,8 @@ struct ObjectReader {
     position += 1
   }
 
-  /// Reads a text in quotation marks.
-  private mutating func readText() throws(AnswersError) -> String {
+  /// Reads a text in quotation marks, as UTF-8.
+  private mutating func readText() throws(AnswersError) -> ArraySlice<UInt8> {
     position += 1
     let start = position
     // Nearly every text has no escape and is taken as it is.
@@ -100,7 +100,7 @@ struct ObjectReader {
       switch peek {
       case UInt8(ascii: "\""):
         position += 1
-        return String(decoding: text, as: UTF8.self)
+        return text
       case UInt8(ascii: "\\"): text += Array(String(try readEscape()).utf8)
       case .some(let byte) where byte >= 0x20:
         text.append(byte)

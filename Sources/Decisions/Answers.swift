@@ -50,21 +50,33 @@ extension Rules {
   ///
   /// - Throws: ``AnswerError`` when the question or the option is not known; the answers are then unchanged.
   public func set(_ option: String, for question: String, in answers: inout Answers) throws(AnswerError) {
-    guard let index = questionIndex[question] else {
-      throw .unknownQuestion(question, nearest: nearestID(to: question, in: questions.map(\.id)))
-    }
+    guard let index = questionIndex[question] else { throw unknownQuestion(question) }
     let question = questions[index]
-    if let position = question.options.firstIndex(of: option) {
-      answers.values[index] = Int8(position)
-      answers.unknownOptions[index] = Answers.open
-    } else if let position = question.unknownOptions.firstIndex(of: option) {
-      answers.values[index] = Answers.open
-      answers.unknownOptions[index] = Int8(position)
-    } else {
+    guard let number = question.allOptions.firstIndex(of: option) else {
       let allowed = question.allOptions
       throw .unknownOption(
         option, question: question.id, allowed: allowed, nearest: nearestID(to: option, in: allowed))
     }
+    set(option: number, forQuestion: index, in: &answers)
+  }
+
+  /// Puts one answer in the place of what was there, by number: that of the option counts the known options of the
+  /// question and then the unknown ones.
+  ///
+  /// - Precondition: there is such a question and such an option.
+  public func set(option: Int, forQuestion question: Int, in answers: inout Answers) {
+    let knownCount = questions[question].options.count
+    precondition((0..<knownCount + questions[question].unknownOptions.count).contains(option))
+    answers.values[question] = option < knownCount ? Int8(option) : Answers.open
+    answers.unknownOptions[question] = option < knownCount ? Answers.open : Int8(option - knownCount)
+  }
+
+  /// Whether a question, by its number, has any answer, be it "not sure".
+  public func isAnswered(_ question: Int, in answers: Answers) -> Bool { answers.isGiven(question) }
+
+  /// The error for a question id that is not there.
+  public func unknownQuestion(_ id: String) -> AnswerError {
+    .unknownQuestion(id, nearest: nearestID(to: id, in: questions.map(\.id)))
   }
 
   /// The option id that answers this question, or nil where there is no answer or no such question.

@@ -101,8 +101,8 @@ extension Decision: Equatable {
 
 // By number.
 extension Decision {
-  /// The verdict on each use.
-  public var verdicts: Verdicts { evaluation.verdicts }
+  /// The verdict on a use.
+  public func verdict(ofUse use: Int) -> Verdict { evaluation.verdicts[use] }
 
   /// The questions without a known answer that can still change the verdict on a use.
   public func numbersToFindOut(ofUse use: Int) -> Numbers {
@@ -133,7 +133,7 @@ extension Decision {
     return rules.uses.indices.map { use in
       let open = evaluation.openVariables(use)
       return Outcome(
-        use: rules.uses[use].id, verdict: verdicts[use], toFindOut: rules.questionIDs(open),
+        use: rules.uses[use].id, verdict: evaluation.verdicts[use], toFindOut: rules.questionIDs(open),
         judgements: rules.judgementNames(open), cautions: holding)
     }
   }

@@ -14,7 +14,7 @@ func answers(in path: String, for guide: Guide) throws -> Answers {
     throw failure(.noInput, "\(shown(path)) cannot be read: \(error.description)")
   }
   do throws(AnswersError) {
-    return try AnswersFile.answers(in: bytes, for: guide.rules)
+    return try AnswersReader(for: guide.rules).answers(inFile: bytes)
   } catch {
     throw failure(.badData, "\(shown(path)), \(error.description)")
   }

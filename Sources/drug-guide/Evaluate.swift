@@ -15,25 +15,21 @@ struct Evaluate: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let rules = Guide.embedded.rules
     var lines: LineReader
     do {
       lines = try LineReader(path: file == "-" ? nil : file, limit: AnswersFile.sizeLimit)
     } catch {
       throw failure(.noInput, "\(shown(file)) cannot be opened: \(error.description)")
     }
-    var output: [UInt8] = []
-    var number = 0
-    var badLines = 0
-    while let line = try nextLine(&lines, &output) {
-      number += 1
-      guard let result = evaluated(line, number, rules, &badLines) else { continue }
-      output += result
-      output.append(UInt8(ascii: "\n"))
-      if output.count >= 1 << 16 { try flush(&output) }
+    var evaluator = Evaluator(Guide.embedded.rules)
+    while let line = try nextLine(&lines, &evaluator.output) {
+      evaluator.take(line)
+      if evaluator.output.count >= 1 << 16 { try flush(&evaluator.output) }
     }
-    try flush(&output)
-    if badLines > 0 { throw failure(.badData, "\(badLines) of \(number) lines could not be read") }
+    try flush(&evaluator.output)
+    if evaluator.badLineCount > 0 {
+      throw failure(.badData, "\(evaluator.badLineCount) of \(evaluator.lineCount) lines could not be read")
+    }
   }
 
   /// The next line; what is done is written before anything is waited for.
@@ -45,28 +41,53 @@ struct Evaluate: ParsableCommand {
     }
   }
 
-  /// The line to write for a line that was read; nil for a blank one.
-  private func evaluated(_ line: LineReader.Line, _ number: Int, _ rules: Rules, _ badLines: inout Int) -> [UInt8]? {
-    switch line {
-    case .bytes(let bytes):
-      let record = number == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-      if record.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
-      do throws(AnswersError) {
-        return evaluationLine(rules.decide(try AnswersFile.answers(inRecord: record, for: rules)))
-      } catch {
-        badLines += 1
-        return evaluationLine(error: "column \(error.column): \(error.text)", line: number)
-      }
-    case .tooLong:
-      badLines += 1
-      return evaluationLine(
-        error: "it is longer than the \(AnswersFile.sizeLimit) bytes that are allowed", line: number)
-    }
-  }
-
   private func flush(_ output: inout [UInt8]) throws {
     if output.isEmpty { return }
     try writeResult(output)
     output.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Decides about one line after the other; what it needs for that is made once.
+private struct Evaluator {
+  private let reader: AnswersReader
+  private let lines: EvaluationLines
+  private var decision: Decision
+  /// The lines to write.
+  var output: [UInt8] = []
+  private(set) var lineCount = 0
+  private(set) var badLineCount = 0
+
+  init(_ rules: Rules) {
+    reader = AnswersReader(for: rules)
+    lines = EvaluationLines(of: rules)
+    decision = rules.decide(rules.noAnswers)
+  }
+
+  /// Adds what a line that was read gives: nothing for a blank one.
+  mutating func take(_ line: LineReader.Line) {
+    lineCount += 1
+    switch line {
+    case .bytes(let bytes):
+      let record = lineCount == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+      if !record.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { decide(record) }
+    case .tooLong: refuse("it is longer than the \(AnswersFile.sizeLimit) bytes that are allowed")
+    }
+  }
+
+  private mutating func decide(_ record: ArraySlice<UInt8>) {
+    do throws(AnswersError) {
+      decision.redecide(try reader.answers(inRecord: record))
+      lines.append(decision, to: &output)
+      output.append(UInt8(ascii: "\n"))
+    } catch {
+      refuse("column \(error.column): \(error.text)")
+    }
+  }
+
+  private mutating func refuse(_ mistake: String) {
+    badLineCount += 1
+    lines.append(error: mistake, line: lineCount, to: &output)
+    output.append(UInt8(ascii: "\n"))
   }
 }

@@ -63,6 +63,6 @@ struct GoodAnswersTests {
   @Test func aRecordInTheMiddleOfManyBytes() throws {
     let bytes = Array(#"###{"tea": "black"}###"#.utf8)
     let rules = try Kettle.rules()
-    #expect(try AnswersFile.answers(inRecord: bytes[3..<19], for: rules) == (try rules.answers(["tea": "black"])))
+    #expect(try AnswersReader(for: rules).answers(inRecord: bytes[3..<19]) == (try rules.answers(["tea": "black"])))
   }
 }

@@ -20,13 +20,13 @@ enum Kettle {
 
   static func answers(inFile bytes: [UInt8]) throws -> [String: String] {
     let rules = try rules()
-    return options(try AnswersFile.answers(in: bytes, for: rules), rules)
+    return options(try AnswersReader(for: rules).answers(inFile: bytes), rules)
   }
 
   /// The answers that a record holds, by question id.
   static func answers(inRecord text: String) throws -> [String: String] {
     let rules = try rules()
-    return options(try AnswersFile.answers(inRecord: Array(text.utf8)[...], for: rules), rules)
+    return options(try AnswersReader(for: rules).answers(inRecord: Array(text.utf8)[...]), rules)
   }
 
   /// What is wrong with a file, whole; nil when nothing is.
@@ -35,7 +35,7 @@ enum Kettle {
   static func mistake(inFile bytes: [UInt8]) throws -> String? {
     let rules = try rules()
     do throws(AnswersError) {
-      _ = try AnswersFile.answers(in: bytes, for: rules)
+      _ = try AnswersReader(for: rules).answers(inFile: bytes)
       return nil
     } catch {
       return error.description
@@ -48,7 +48,7 @@ enum Kettle {
   static func mistake(inRecord bytes: [UInt8]) throws -> String? {
     let rules = try rules()
     do throws(AnswersError) {
-      _ = try AnswersFile.answers(inRecord: bytes[...], for: rules)
+      _ = try AnswersReader(for: rules).answers(inRecord: bytes[...])
       return nil
     } catch {
       return error.description

@@ -77,6 +77,9 @@ let package = Package(
     .target(
       name: "NaiveEvaluator", dependencies: ["Decisions"], path: "Tests/NaiveEvaluator",
       swiftSettings: strict + [.unsafeFlags(["-O"])]),
+    .executableTarget(
+      name: "proof", dependencies: ["Decisions", "Guide", "NaiveEvaluator"], path: "Tests/Proof",
+      swiftSettings: strict),
     .target(name: "BuiltProgram", path: "Tests/BuiltProgram", swiftSettings: strict),
     .target(
       name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],

@@ -128,14 +128,15 @@ extension Decision {
 // By id.
 extension Decision {
   /// One for each use, in the order of the rules.
-  public var outcomes: [Outcome] {
-    let holding = rules.cautions.indices.filter(holds).map { rules.cautions[$0].id }
-    return rules.uses.indices.map { use in
-      let open = evaluation.openVariables(use)
-      return Outcome(
-        use: rules.uses[use].id, verdict: evaluation.verdicts[use], toFindOut: rules.questionIDs(open),
-        judgements: rules.judgementNames(open), cautions: holding)
-    }
+  public var outcomes: [Outcome] { rules.uses.indices.map(outcome) }
+
+  /// What follows for the use with this number.
+  public func outcome(ofUse use: Int) -> Outcome {
+    let open = evaluation.openVariables(use)
+    return Outcome(
+      use: rules.uses[use].id, verdict: verdict(ofUse: use), toFindOut: rules.questionIDs(open),
+      judgements: rules.judgementNames(open),
+      cautions: rules.cautions.indices.filter(holds).map { rules.cautions[$0].id })
   }
 
   /// The questions without any answer that can still change something, in question order.

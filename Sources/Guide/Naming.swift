@@ -40,4 +40,13 @@ extension Guide {
   public func name(of drug: Drug) -> String {
     drug.brands.isEmpty ? drug.name : wording.drugTitle(name: drug.name, brands: drug.brands.joined(separator: ", "))
   }
+
+  /// A verdict as words that follow the name of a drug.
+  public func words(for verdict: Verdict, isNotCovered: Bool) -> String {
+    switch verdict {
+    case .matches: wording.verdictMatches
+    case .mayMatch: wording.verdictMayMatch
+    case .doesNotMatch: isNotCovered ? wording.verdictNotCovered : wording.verdictDoesNotMatch
+    }
+  }
 }

@@ -30,19 +30,11 @@ extension PageWriter {
     let said = drug.said.map { [paragraph(wording.drugSaid(said: $0.text))] } ?? []
     var blocks = [paragraph(drug.summary.text)] + said + [paragraph(wording.drugKind(kind: drug.kind))]
     if !findings.answers.isEmpty, let finding = findings.drugs.first(where: { $0.drug.id == drug.id }) {
-      let verdict = verdictText(finding.verdict, findings)
+      let verdict = guide.words(for: finding.verdict, isNotCovered: findings.isNotCovered)
       blocks.append(paragraph(wording.drugVerdict(verdict: verdict, reason: reason(for: finding, in: findings))))
       blocks += cautions(findings).map { paragraph($0.text) }
     }
     return blocks + [paragraph(wording.drugAsk)]
-  }
-
-  private func verdictText(_ verdict: Verdict, _ findings: Guide.Findings) -> String {
-    switch verdict {
-    case .matches: wording.verdictMatches
-    case .mayMatch: wording.verdictMayMatch
-    case .doesNotMatch: findings.isNotCovered ? wording.verdictNotCovered : wording.verdictDoesNotMatch
-    }
   }
 
   /// Each use with its conditions, marked by how they stand once there are answers.

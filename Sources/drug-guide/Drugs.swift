@@ -20,12 +20,8 @@ struct Drugs: ParsableCommand {
   func run() throws {
     let guide = Guide.embedded
     guard let id else { return try list(guide) }
-    guard guide.drug(id) != nil else {
-      let nearest = nearestID(to: id, in: guide.drugs.map(\.id)).map { " (did you mean \(quoted($0))?)" } ?? ""
-      throw failure(.usage, "there is no drug \(quoted(id))\(nearest); \"drug-guide drugs\" lists them")
-    }
     var state = State()
-    state.visits = [Visit(.drug(id))]
+    state.visits = [Visit(.drug(try known(id, in: guide)))]
     let page = PageWriter(guide).page(for: state)
     try writeResult(LineTerminal(width: 80, words: LineWords(guide.wording)).body(of: page) + "\n")
   }
@@ -47,4 +43,11 @@ struct Drugs: ParsableCommand {
           + "\(guide.name(of: drug)): \(drug.kind), \(ways)\n"
       }.joined())
   }
+}
+
+/// The id of a drug, if there is such a drug.
+func known(_ id: String, in guide: Guide) throws -> String {
+  if guide.drug(id) != nil { return id }
+  let nearest = nearestID(to: id, in: guide.drugs.map(\.id)).map { " (did you mean \(quoted($0))?)" } ?? ""
+  throw failure(.usage, "there is no drug \(quoted(id))\(nearest); \"drug-guide drugs\" lists them")
 }

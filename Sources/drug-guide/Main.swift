@@ -29,8 +29,11 @@ struct DrugGuide: ParsableCommand {
       Without a command, the guide opens on the full screen. It gives no medical advice. Nothing is stored unless you \
       ask for it.
       """,
-    version: "drug-guide \(version), facts as of \(Guide.embedded.date(Guide.embedded.factsAsOf))",
-    subcommands: [Drugs.self, Summarize.self, Evaluate.self, Questions.self])
+    version: """
+      drug-guide \(version), facts as of \(Guide.embedded.date(Guide.embedded.factsAsOf)), \
+      \(Guide.embedded.rules.combinationCount) combinations of answers checked
+      """,
+    subcommands: [Drugs.self, Summarize.self, Evaluate.self, Questions.self, Explain.self])
 
   /// The version of the program.
   static let version = "0.1.0"

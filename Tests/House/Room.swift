@@ -28,7 +28,7 @@ func importedModule(_ line: Substring) -> String? {
   return name.flatMap { $0.first?.isLetter == true ? String($0.prefix { $0 != "." }) : nil }
 }
 
-/// The rooms that each room may see, as Package.swift declares them.
+/// The rooms that each room may see, as Package.swift declares them; what only tests need is no room.
 func declaredRooms(_ package: String) -> [String: Set<String>] {
   var declared: [String: Set<String>] = [:]
   // The room whose lines these are; an executable's name stands on the line after its beginning.
@@ -46,7 +46,7 @@ func declaredRooms(_ package: String) -> [String: Set<String>] {
     }
     if let room, !text.hasPrefix("//") { declared[room, default: []].formUnion(names.filter { $0 != room }) }
   }
-  return declared.mapValues { $0.intersection(floors.keys) }
+  return declared.filter { floors[$0.key] != nil }.mapValues { $0.intersection(floors.keys) }
 }
 
 /// What is wrong with the imports of a file: a room of the same or a higher floor, or one that is not declared.

@@ -26,6 +26,16 @@ public struct NaiveEvaluator: Sendable {
   /// The questions that a use can see, in question order.
   public func questionsSeen(byUse index: Int) -> [Question] { useTrials[index].seen.map { questions[$0] } }
 
+  /// What follows for a use from known options, by the order of the questions that it can see; -1 where one is open.
+  ///
+  /// No cautions are looked for.
+  public func outcome(ofUse index: Int, seen known: [Int]) -> NaiveDecision.Outcome {
+    let found = useTrials[index].result(ofSeen: known)
+    return NaiveDecision.Outcome(
+      use: uses[index].id, verdict: found.verdict, toFindOut: found.deciding.sorted().map { questions[$0].id },
+      judgements: judgements().filter(found.decidingJudgements.contains), cautions: [])
+  }
+
   /// What follows from the answers, by question id.
   public mutating func decide(_ answers: [String: String]) -> NaiveDecision {
     let known = questions.map { question in

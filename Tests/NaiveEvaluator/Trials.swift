@@ -61,6 +61,10 @@ struct Trials: Sendable {
     return result
   }
 
+  /// The same for known options by the order of the questions that the criterion can see; -1 where one is open. Nothing
+  /// is remembered.
+  func result(ofSeen known: [Int]) -> Result { tried(known + judgements.map { _ in -1 }) }
+
   /// Tries every combination; -1 stands for a value that is open.
   private func tried(_ known: [Int]) -> Result {
     let counts = zip(known, valueCounts).map { $0 >= 0 ? 1 : $1 }

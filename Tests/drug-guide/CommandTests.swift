@@ -4,6 +4,7 @@ import BuiltProgram
 import CustomDump
 import Foundation
 import Guide
+import NaiveEvaluator
 import Summary
 import Testing
 
@@ -16,9 +17,16 @@ import Testing
     return path
   }
 
-  @Test func theVersionHasTheDateOfTheFacts() throws {
+  /// How many there are is counted here in another way than in the program; `Scripts/prove` checks each.
+  @Test func theVersionHasTheDateOfTheFactsAndTheNumberOfCombinations() throws {
+    let rules = Guide.embedded.rules
+    let naive = NaiveEvaluator(questions: rules.questions, uses: rules.uses)
+    let count = rules.uses.indices.map { use in
+      naive.questionsSeen(byUse: use).reduce(1) { $0 * ($1.options.count + 1) }
+    }.reduce(0, +)
     let run = try BuiltProgram.run(["--version"])
-    #expect(run == .init(output: "drug-guide 0.1.0, facts as of November 2025\n", errors: "", status: 0))
+    let expected = "drug-guide 0.1.0, facts as of November 2025, \(count) combinations of answers checked\n"
+    expectNoDifference(run, .init(output: expected, errors: "", status: 0))
   }
 
   @Test func withoutATerminalTheGuideSaysWhatToDo() throws {

@@ -1,0 +1,61 @@
+// Why each use matches, may match or does not match, criterion by criterion.
+
+import Decisions
+
+extension Guide {
+  /// Why a use has its verdict for a set of answers.
+  public struct UseExplanation: Sendable {
+    public let drug: Drug
+    public let use: UseFinding
+    /// Each condition with how its parts stand, in the order of the use.
+    public let conditions: [(condition: Condition, explanation: Explanation)]
+    /// For each question that can still change the verdict, what it would be with each of its options.
+    public let whatIf: [WhatIf]
+  }
+
+  /// What a verdict would be with each option of an open question.
+  public struct WhatIf: Sendable {
+    public let question: Question
+    public let options: [SupposedOption]
+  }
+
+  /// What a verdict would be with one option.
+  public struct SupposedOption: Sendable {
+    public let option: Option
+    public let verdict: Verdict
+    /// Whether the answers would then be about something that the guide does not cover.
+    public let isNotCovered: Bool
+  }
+
+  /// Why each use has its verdict, in the order of the guide.
+  ///
+  /// - Parameter drug: the id of a drug, to explain its uses alone; nil for all.
+  public func explanations(of findings: Findings, for answers: Answers, drug id: String? = nil) -> [UseExplanation] {
+    // Each question is supposed once for all uses.
+    let open = questions.filter { question in
+      findings.decision.outcomes.contains { $0.toFindOut.contains(question.id) }
+    }
+    let supposed = Dictionary(uniqueKeysWithValues: open.map { ($0.id, rules.whatIf($0.id, with: answers)) })
+    return findings.drugs.filter { id == nil || $0.drug.id == id }.flatMap { found in
+      found.uses.map { use in
+        UseExplanation(
+          drug: found.drug, use: use,
+          conditions: use.use.conditions.map { ($0, rules.explain($0.criterion, with: answers)) },
+          whatIf: use.outcome.toFindOut.compactMap { whatIf($0, use.use.id, supposed[$0, default: []]) })
+      }
+    }
+  }
+
+  private func whatIf(_ id: String, _ use: String, _ supposed: [Supposition]) -> WhatIf? {
+    guard let question = question(id), let number = rules.uses.firstIndex(where: { $0.id == use }) else { return nil }
+    return WhatIf(
+      question: question,
+      options: supposed.compactMap { supposition in
+        question.option(supposition.option).map { option in
+          SupposedOption(
+            option: option, verdict: supposition.decision.verdict(ofUse: number),
+            isNotCovered: rules.explain(notCovered, with: supposition.answers).standing == .holds)
+        }
+      })
+  }
+}

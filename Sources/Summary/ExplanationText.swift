@@ -1,0 +1,95 @@
+// Why each use has its verdict, as text.
+
+import Decisions
+import Guide
+import Screen
+
+extension Guide {
+  /// Explanations as text with lines of at most `width` columns, ending in a line's end.
+  public func explanationText(
+    of explanations: [UseExplanation], for findings: Findings, width: Int = 80
+  ) -> String {
+    let introduction = [
+      wording.explainTitle.uppercased(), String(repeating: "=", count: width), "",
+      "\(wording.summaryCaution) \(wording.summaryFacts(date: date(factsAsOf)))",
+    ]
+    let lines =
+      introduction.flatMap { wrap($0, columns: width).map(\.text) }
+      + explanations.flatMap { [""] + ExplanationWriter(guide: self, findings: findings, width: width).lines(for: $0) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Writes the explanation of a use.
+private struct ExplanationWriter {
+  let guide: Guide
+  let findings: Guide.Findings
+  let width: Int
+
+  private var wording: Wording { guide.wording }
+
+  func lines(for explanation: Guide.UseExplanation) -> [String] {
+    let use = explanation.use
+    let name = wording.explainUse(drug: guide.name(of: explanation.drug), use: use.use.name)
+    let verdict = guide.words(for: use.outcome.verdict, isNotCovered: findings.isNotCovered)
+    var lines = wrap(name, columns: width).map(\.text) + [String(repeating: "-", count: min(name.count, width))]
+    lines += wrap(wording.explainVerdict(drug: use.use.id, verdict: verdict), columns: width).map(\.text)
+    lines += ["", wording.explainConditions + ":"]
+    for (condition, tree) in explanation.conditions {
+      lines += item("\(word(tree.standing)): \(condition.text)", depth: 0) + part(tree, depth: 1)
+    }
+    lines.append("")
+    if explanation.whatIf.isEmpty { return lines + wrap(wording.explainNothingOpen, columns: width).map(\.text) }
+    lines.append(wording.explainWhatIf + ":")
+    for question in explanation.whatIf {
+      lines += item(question.question.name, depth: 0)
+      for option in question.options {
+        let verdict = guide.words(for: option.verdict, isNotCovered: option.isNotCovered)
+        lines += item(wording.explainWhatIfOption(option: option.option.label, verdict: verdict), depth: 1)
+      }
+    }
+    return lines
+  }
+
+  /// A part of a condition with the parts below it.
+  private func part(_ part: Explanation, depth: Int) -> [String] {
+    item("\(word(part.standing)): \(text(of: part.criterion))", depth: depth)
+      + part.parts.flatMap { self.part($0, depth: depth + 1) }
+  }
+
+  private func text(of criterion: Criterion) -> String {
+    switch criterion {
+    case .all: wording.explainAll
+    case .any: wording.explainAny
+    case .judgement(let name):
+      wording.explainJudgement(judgement: guide.judgement(name)?.statement.text ?? name)
+    case .answer(let id, let options): text(of: id, options)
+    }
+  }
+
+  /// What a question must be answered with, and what it was.
+  private func text(of id: String, _ options: [String]) -> String {
+    guard let question = guide.question(id) else { return id }
+    let labels = options.compactMap(question.option).map { wording.explainOption(option: $0.label) }
+    let wanted = wording.explainLeaf(
+      question: question.name, options: labels.joined(separator: " \(wording.explainOr) "))
+    guard let given = findings.answers[id].flatMap(question.option) else { return wanted }
+    return "\(wanted) \(wording.explainGiven(option: given.label))"
+  }
+
+  private func word(_ standing: Standing) -> String {
+    switch standing {
+    case .holds: wording.explainTrue
+    case .fails: wording.explainFalse
+    case .open: wording.explainOpen
+    }
+  }
+
+  /// A line of a list, its further lines under its first.
+  private func item(_ text: String, depth: Int) -> [String] {
+    let indent = String(repeating: "  ", count: depth)
+    return wrap(text, columns: width - 2 * depth - 2).enumerated().map { number, line in
+      indent + (number == 0 ? "- " : "  ") + line.text
+    }
+  }
+}

@@ -56,8 +56,8 @@ import Testing
     expectNoDifference(
       progress,
       [
-        "Question 1 of up to 14", "Question 2 of up to 14", "Question 3 of up to 13", "Question 4 of up to 13",
-        "Question 5 of up to 8", "Question 6 of up to 8", "Question 7 of up to 7",
+        "Question 1 of up to 21", "Question 2 of up to 21", "Question 3 of up to 20", "Question 4 of up to 20",
+        "Question 5 of up to 9", "Question 6 of up to 9", "Question 7 of up to 7",
       ])
   }
 
@@ -95,6 +95,11 @@ import Testing
     person.answers("extent", "spread")
     person.answers("bone_spread", "no")
     person.answers("hormone_receptor", "negative")
+    person.answers("prior_taxane", "no")
+    person.answers("prior_anthracycline", "no")
+    person.answers("prior_chemo_advanced", "none")
+    person.answers("brca", "not_found")
+    person.answers("pdl1", "negative")
     person.sees(.review)
   }
 

@@ -8,7 +8,7 @@ struct Story: Sendable, CustomTestStringConvertible {
   var answers: [(question: String, option: String)]
   var testDescription: String { name }
 
-  static let all = [her2Positive, hormoneReceptorPositive, early, manUnsure]
+  static let all = [her2Positive, hormoneReceptorPositive, tripleNegative, early, manUnsure]
 
   static let her2Positive = Story(
     name: "HER2 positive cancer that has spread to the bones, nothing had for it so far",
@@ -22,7 +22,16 @@ struct Story: Sendable, CustomTestStringConvertible {
     answers: [
       ("sex", "woman"), ("extent", "came_back_nearby"), ("surgery_possible", "no"), ("her2", "low"),
       ("hormone_receptor", "positive"), ("menopause", "past"), ("prior_hormone", "early_only"),
-      ("prior_aromatase_inhibitor", "yes"), ("prior_cdk46", "no"),
+      ("prior_aromatase_inhibitor", "yes"), ("prior_cdk46", "no"), ("prior_taxane", "no"),
+      ("prior_anthracycline", "no"), ("prior_chemo_advanced", "none"), ("brca", "waiting"), ("nation", "scotland"),
+    ])
+
+  static let tripleNegative = Story(
+    name: "triple negative cancer that has spread, chemotherapy only for the early cancer",
+    answers: [
+      ("sex", "woman"), ("extent", "spread"), ("bone_spread", "no"), ("her2", "negative"),
+      ("hormone_receptor", "negative"), ("prior_taxane", "yes"), ("prior_anthracycline", "yes"),
+      ("prior_chemo_advanced", "none"), ("brca", "not_found"), ("pdl1", "positive"),
     ])
 
   static let early = Story(
@@ -34,6 +43,8 @@ struct Story: Sendable, CustomTestStringConvertible {
       ("sex", "man"), ("extent", "spread"), ("bone_spread", "not_sure"), ("her2", "waiting"),
       ("hormone_receptor", "not_tested"), ("prior_hormone", "not_sure"), ("prior_aromatase_inhibitor", "not_sure"),
       ("prior_cdk46", "not_sure"), ("prior_her2_advanced", "not_sure"), ("prior_trastuzumab", "not_sure"),
-      ("prior_taxane", "not_sure"), ("prior_chemo_advanced", "not_sure"),
+      ("prior_taxane", "not_sure"), ("prior_anthracycline", "not_sure"), ("prior_chemo_advanced", "not_sure"),
+      ("pik3ca", "not_tested"), ("akt1_pten", "not_tested"), ("esr1", "not_tested"), ("brca", "not_sure"),
+      ("pdl1", "waiting"), ("nation", "not_sure"),
     ])
 }

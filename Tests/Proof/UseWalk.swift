@@ -70,13 +70,11 @@ struct UseWalk: Sendable {
     for question in questions {
       // Unknown comes first.
       let size = question.options.count + 1
-      for place in verdicts.indices {
-        let option = place / step % size
-        // Compared with the first known option: whatever two options differ, one of them differs from it.
-        guard option > 1, verdicts[place] != verdicts[place - (option - 1) * step] else { continue }
-        decisiveOptions.formUnion([
-          "\(question.id) \(question.options[option - 1])", "\(question.id) \(question.options[0])",
-        ])
+      for place in verdicts.indices where place / step % size == 0 {
+        let known = (1..<size).map { verdicts[place + $0 * step] }
+        for (option, verdict) in zip(question.options, known) where known.contains(where: { $0 != verdict }) {
+          decisiveOptions.insert("\(question.id) \(option)")
+        }
       }
       step *= size
     }

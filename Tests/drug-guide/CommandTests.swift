@@ -124,10 +124,9 @@ import Testing
     let run = try BuiltProgram.run(["drugs", "--search", "XGEVA"])
     #expect(run.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["denosumab"])
     let ways = try BuiltProgram.run(["drugs", "--search", "drip"])
-    #expect(
-      ways.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == [
-        "trastuzumab", "pertuzumab", "trastuzumab_emtansine",
-      ])
+    let dripped = Guide.embedded.drugs.filter { $0.ways.contains(.drip) }.map(\.id)
+    #expect(dripped.count > 2)
+    #expect(ways.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) } == dripped)
   }
 
   @Test func aSearchThatFindsNothingSaysSo() throws {

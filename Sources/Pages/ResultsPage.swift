@@ -46,7 +46,10 @@ extension PageWriter {
     return [heading(isNotCovered ? wording.resultsNotCovered : title(of: verdict))]
       + (isNotCovered ? [paragraph(wording.resultsEarly)] : [])
       + drugs.map { finding in
-        choice(guide.name(of: finding.drug), detail: reason(for: finding, in: findings), .drugOpened(finding.drug.id))
+        // The paragraph above has said the reason, and again beside each name it would only hurt.
+        choice(
+          guide.name(of: finding.drug), detail: isNotCovered ? nil : reason(for: finding, in: findings),
+          .drugOpened(finding.drug.id))
       }
   }
 

@@ -78,17 +78,21 @@ extension Guide {
 
   /// The drugs with one verdict; those that did not match with the reason alone.
   private func drugs(_ verdict: Verdict, _ findings: Findings) -> SummaryDocument.Section {
-    let isNotCovered = verdict == .doesNotMatch && findings.isNotCovered
-    let entries = findings.drugs(verdict).map { finding in
+    let found = findings.drugs(verdict)
+    if verdict == .doesNotMatch && findings.isNotCovered {
+      // The reason is the same for all and stands above them.
+      return SummaryDocument.Section(
+        heading: wording.summaryNotCovered,
+        blocks: [.paragraph(wording.resultsEarly)] + found.map { .item(name(of: $0.drug)) })
+    }
+    let entries = found.map { finding in
       let reason = finding.best.map { self.reason(for: $0, in: findings) } ?? ""
       let how =
         verdict == .doesNotMatch ? nil : finding.drug.howYouHaveIt.first.map { wording.summaryHow(how: $0.text) }
       return SummaryDocument.Block.entry(name(of: finding.drug), lines: [reason] + (how.map { [$0] } ?? []))
     }
-    let introduction: [SummaryDocument.Block] = isNotCovered ? [.paragraph(wording.resultsEarly)] : []
     return SummaryDocument.Section(
-      heading: isNotCovered ? wording.summaryNotCovered : heading(of: verdict),
-      blocks: introduction + (entries.isEmpty ? [.paragraph(wording.summaryNone)] : entries))
+      heading: heading(of: verdict), blocks: entries.isEmpty ? [.paragraph(wording.summaryNone)] : entries)
   }
 
   private func heading(of verdict: Verdict) -> String {
@@ -114,7 +118,9 @@ extension Guide {
   private func sources(_ findings: Findings) -> SummaryDocument.Section {
     let shown = findings.drugs.filter { $0.verdict != .doesNotMatch }
     let calls = helpLevels.flatMap { [$0.heading] + $0.items } + contacts.map(\.note)
-    var ids = findings.drugs.flatMap { $0.best?.use.sources ?? [] }
+    // Where nothing is said of a drug but its name, no source stands behind it.
+    let reasoned = findings.isNotCovered ? shown : findings.drugs
+    var ids = reasoned.flatMap { $0.best?.use.sources ?? [] }
     ids += shown.flatMap { $0.drug.howYouHaveIt.first?.sources ?? [] }
     ids += calls.flatMap(\.sources)
     var seen: Set<String> = []

@@ -49,6 +49,7 @@ let wordingKeys: [String: [String]] = [
   "explain_conditions": [],
   "explain_false": [],
   "explain_given": ["option"],
+  "explain_given_inert": ["option"],
   "explain_judgement": ["judgement"],
   "explain_leaf": ["question", "options"],
   "explain_nothing_open": [],

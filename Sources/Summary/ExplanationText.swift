@@ -73,8 +73,9 @@ private struct ExplanationWriter {
     let labels = options.compactMap(question.option).map { wording.explainOption(option: $0.label) }
     let wanted = wording.explainLeaf(
       question: question.name, options: labels.joined(separator: " \(wording.explainOr) "))
-    guard let given = findings.answers[id].flatMap(question.option) else { return wanted }
-    return "\(wanted) \(wording.explainGiven(option: given.label))"
+    guard let given = findings.answers[id].flatMap(question.option)?.label else { return wanted }
+    let isInert = findings.decision.inert.contains(id)
+    return "\(wanted) \(isInert ? wording.explainGivenInert(option: given) : wording.explainGiven(option: given))"
   }
 
   private func word(_ standing: Standing) -> String {

@@ -23,8 +23,8 @@ struct WholeGuide {
   /// The criterion with everything that it names put in its place.
   func expanded(_ criterion: Written.Criterion) -> Criterion {
     switch criterion {
-    case .all(let parts): .all(parts.map(expanded))
-    case .any(let parts): .any(parts.map(expanded))
+    case .all(let parts, _): .all(parts.map(expanded))
+    case .any(let parts, _): .any(parts.map(expanded))
     case .answer(let question, let options): .answer(question.string, isOneOf: options.map(\.string))
     case .judgement(let name): .judgement(name.string)
     case .named(let name): written.criterion(name.string).map { expanded($0.criterion) } ?? .any([])

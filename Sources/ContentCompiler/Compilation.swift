@@ -22,6 +22,7 @@ func compile(
   checkIDs(of: guide, findings)
   checkSources(of: guide, findings)
   checkCriteria(of: guide, findings)
+  checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
   guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)

@@ -57,6 +57,10 @@ struct Fault: Hashable {
     case indistinctOption(String, question: String, from: String)
     case neverAsked(String)
     case unused(String, noun: String)
+    case agreeingUse(String, with: String, at: Place)
+    case twinUse(String, of: String, at: Place)
+    case disagreeingUse(String, from: String, agreeing: String?)
+    case laterUse(String, use: String)
 
     // The wording
     case missingWording(String, slots: [String])
@@ -76,7 +80,7 @@ struct Fault: Hashable {
   /// How bad it is: what changes nothing that the guide decides is a warning.
   var severity: Severity {
     switch kind {
-    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused:
+    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse:
       .warning
     default: .error
     }

@@ -89,6 +89,17 @@ extension Fault.Kind {
         + "name it in a criterion or leave it out"
     case .unused(let id, let noun):
       "the \(noun) '\(id)' was found, which nothing uses; name it in a criterion or leave it out"
+    case .agreeingUse(let id, let first, let place):
+      "the use '\(id)' was found, which always agrees with '\(first)' (at \(place)); "
+        + "change the criteria of one, or write agrees_with: \(first) where it is meant"
+    case .twinUse(let id, let first, let place):
+      "the use '\(id)' was found, which always agrees with '\(first)' of the same drug (at \(place)); "
+        + "uses that differ are allowed"
+    case .disagreeingUse(let id, let named, let agreeing):
+      "the use '\(named)', which '\(id)' does not always agree with, was found; "
+        + "an earlier use that it always agrees with is allowed\(hint(agreeing))"
+    case .laterUse(let named, let use):
+      "the use '\(named)', which does not come before '\(use)', was found; an earlier use is allowed"
 
     case .missingWording(let key, let slots):
       "the wording '\(key)' was not found; a text with \(slots.isEmpty ? "no slots" : braced(slots)) is needed"

@@ -32,7 +32,8 @@ func checkMeaning(of guide: WholeGuide, _ findings: Findings) throws(RulesError)
   for criterion in guide.written.criteria { meaning.check(criterion) }
   for caution in guide.written.cautions { meaning.check(caution.when, of: .caution) }
   if let notCovered = guide.written.notCovered { meaning.check(notCovered, of: .notCovered) }
-  for use in guide.drugs.flatMap(\.uses) { meaning.check(use.criterion, of: .use(use)) }
+  let sound = guide.drugs.flatMap(\.uses).filter { meaning.check($0.criterion, of: .use($0)) }
+  checkAgreement(of: sound, in: guide, truths, findings)
   checkUnused(in: guide, findings)
 }
 

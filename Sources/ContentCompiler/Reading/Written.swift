@@ -29,6 +29,8 @@ enum Written {
   struct Use {
     let id, name: Text
     let sources: [Text]
+    /// An earlier use that this one always agrees with on purpose.
+    let agreesWith: Text?
     let conditions: [Condition]
   }
 

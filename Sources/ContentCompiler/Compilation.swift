@@ -2,9 +2,9 @@
 
 /// What became of a content: Swift files, or everything that is wrong with it.
 enum Compilation: Equatable {
-  /// The text of each Swift file, by file name.
-  case compiled([String: String])
-  /// The faults, by file and line.
+  /// The text of each Swift file, by file name, and what is doubtful, by file and line.
+  case compiled([String: String], warnings: [Fault])
+  /// The faults, by file and line; at least one is an error.
   case faulty([Fault])
 }
 
@@ -22,11 +22,14 @@ func compile(
   checkIDs(of: guide, findings)
   checkSources(of: guide, findings)
   checkCriteria(of: guide, findings)
+  checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
   guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)
   do {
-    return .compiled(code(of: whole, try WholeRules(of: whole), wording: keys))
+    try checkMeaning(of: whole, findings)
+    guard !findings.hasErrors else { return .faulty(findings.sorted) }
+    return .compiled(code(of: whole, try WholeRules(of: whole), wording: keys), warnings: findings.sorted)
   } catch {
     findings.report(.refusedByRules("\(error)"), at: .beginning(of: "\(folder)/guide.yaml"))
     return .faulty(findings.sorted)

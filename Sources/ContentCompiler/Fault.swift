@@ -1,6 +1,6 @@
 // What can be wrong with a content, as values that carry the facts.
 
-/// A mistake in the content, with the place where it stands.
+/// A mistake in the content, or what looks like one, with the place where it stands.
 struct Fault: Hashable {
   let place: Place
   let kind: Kind
@@ -47,6 +47,21 @@ struct Fault: Hashable {
     case judgementInAppliesWhen(String)
     case refusedByRules(String)
 
+    // What the criteria say
+    case neverMatchingUse(String, conflicting: [Place])
+    case impossibleAll
+    case neverAskedThere(String, appliesWhen: String, in: Whole)
+    case needlessPart(in: Whole)
+    case needlessOption(String, question: String, in: Whole)
+    case needlessAppliesWhen(String)
+    case indistinctOption(String, question: String, from: String)
+    case neverAsked(String)
+    case unused(String, noun: String)
+    case agreeingUse(String, with: String, at: Place)
+    case twinUse(String, of: String, at: Place)
+    case disagreeingUse(String, from: String, agreeing: String?)
+    case laterUse(String, use: String)
+
     // The wording
     case missingWording(String, slots: [String])
     case unknownWording(String, nearest: String?)
@@ -54,6 +69,27 @@ struct Fault: Hashable {
     case unknownSlot(String, key: String, allowed: [String], nearest: String?)
     case missingSlot(String, key: String)
     case unbalancedBrace
+  }
+
+  /// Whether the guide can be built in spite of it.
+  enum Severity: String, Hashable {
+    case error
+    case warning
+  }
+
+  /// How bad it is: what changes nothing that the guide decides is a warning.
+  var severity: Severity {
+    switch kind {
+    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse:
+      .warning
+    default: .error
+    }
+  }
+
+  /// What a part is a part of.
+  enum Whole: String, Hashable {
+    case use = "this use"
+    case criterion = "this criterion"
   }
 
   /// The shapes that YAML gives.
@@ -77,6 +113,9 @@ struct Fault: Hashable {
 /// The faults found so far; the one thing that the checks write to.
 final class Findings {
   private(set) var faults: [Fault] = []
+
+  /// Whether one of the faults keeps the guide from being built.
+  var hasErrors: Bool { faults.contains { $0.severity == .error } }
 
   /// Adds a fault.
   func report(_ kind: Fault.Kind, at place: Place) { faults.append(Fault(place: place, kind: kind)) }

@@ -1,8 +1,8 @@
 // The one place that turns faults into English, in the form of a compiler's message.
 
 extension Fault: CustomStringConvertible {
-  /// `PATH:LINE:COLUMN: error: what was found; what is allowed (did you mean 'x'?)`.
-  var description: String { "\(place): error: \(kind.words)" }
+  /// `PATH:LINE:COLUMN: error: what was found; what is allowed (did you mean 'x'?)`, or a warning with what to do.
+  var description: String { "\(place): \(severity.rawValue): \(kind.words)" }
 }
 
 extension Fault.Kind {
@@ -65,6 +65,42 @@ extension Fault.Kind {
       "the judgement '\(name)' was found; in applies_when only answers to questions are allowed"
     case .refusedByRules(let reason): "rules that do not fit together were found: \(reason)"
 
+    case .neverMatchingUse(let id, let conflicting):
+      "the use '\(id)' was found, which can never match, as the criteria in lines "
+        + series(conflicting.map { "\($0.line)" })
+        + " are never true together; a use that some answers match is allowed"
+    case .impossibleAll:
+      "an all whose parts are never true together was found; one that some answers make true is allowed"
+    case .neverAskedThere(let question, let appliesWhen, let whole):
+      "a criterion on '\(question)' was found where that is never asked; it is asked only when \(appliesWhen), "
+        + "which is never true together with the rest of \(whole.rawValue)"
+    case .needlessPart(let whole):
+      "a part that never makes a difference was found; \(whole.rawValue) says the same without it, so leave it out"
+    case .needlessOption(let option, let question, let whole):
+      "the option '\(option)' of '\(question)' was found where it never makes a difference; "
+        + "\(whole.rawValue) says the same without it, so leave it out"
+    case .needlessAppliesWhen(let question):
+      "an applies_when that is always true was found; '\(question)' is asked just the same without it, so leave it out"
+    case .indistinctOption(let option, let question, let first):
+      "the option '\(option)' of '\(question)' was found, which no criterion names, as none names '\(first)'; "
+        + "the rules cannot tell them apart, so name one in a criterion or make them one option"
+    case .neverAsked(let question):
+      "the question '\(question)' was found, which is never asked, as no use and no caution hangs on it; "
+        + "name it in a criterion or leave it out"
+    case .unused(let id, let noun):
+      "the \(noun) '\(id)' was found, which nothing uses; name it in a criterion or leave it out"
+    case .agreeingUse(let id, let first, let place):
+      "the use '\(id)' was found, which always agrees with '\(first)' (at \(place)); "
+        + "change the criteria of one, or write agrees_with: \(first) where it is meant"
+    case .twinUse(let id, let first, let place):
+      "the use '\(id)' was found, which always agrees with '\(first)' of the same drug (at \(place)); "
+        + "uses that differ are allowed"
+    case .disagreeingUse(let id, let named, let agreeing):
+      "the use '\(named)', which '\(id)' does not always agree with, was found; "
+        + "an earlier use that it always agrees with is allowed\(hint(agreeing))"
+    case .laterUse(let named, let use):
+      "the use '\(named)', which does not come before '\(use)', was found; an earlier use is allowed"
+
     case .missingWording(let key, let slots):
       "the wording '\(key)' was not found; a text with \(slots.isEmpty ? "no slots" : braced(slots)) is needed"
     case .unknownWording(let key, let nearest):
@@ -82,6 +118,11 @@ extension Fault.Kind {
 }
 
 private func listed(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+/// Such as "43, 44 and 45".
+private func series(_ names: [String]) -> String {
+  (names.count > 1 ? listed(names.dropLast()) + " and " : "") + (names.last ?? "")
+}
 
 private func braced(_ slots: [String]) -> String { listed(slots.map { "{\($0)}" }) }
 

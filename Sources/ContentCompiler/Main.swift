@@ -11,7 +11,7 @@
 /// `ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER`, as the plugin EmbedContent runs it before the guide is built.
 @main
 enum CompilerCommand {
-  /// Compiles the content; exits with 1 and one message for each fault when there is any.
+  /// Compiles the content with one message for each fault; exits with 1 when one is an error.
   static func main() {
     guard CommandLine.arguments.count == 3 else {
       stop("usage: ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER", status: EX_USAGE)
@@ -21,8 +21,10 @@ enum CompilerCommand {
     do {
       switch compile(try content.texts(), in: content.shownPath) {
       case .faulty(let faults):
-        stop(faults.map(\.description).joined(separator: "\n"), status: EXIT_FAILURE)
-      case .compiled(let files):
+        say(faults)
+        exit(EXIT_FAILURE)
+      case .compiled(let files, let warnings):
+        say(warnings)
         for (name, text) in files { try output.write(text, to: name) }
       }
     } catch {
@@ -30,9 +32,17 @@ enum CompilerCommand {
     }
   }
 
-  private static func stop(_ message: String, status: Int32) -> Never {
+  private static func say(_ faults: [Fault]) {
+    for fault in faults { say(fault.description) }
+  }
+
+  private static func say(_ message: String) {
     let line = Array("\(message)\n".utf8)
     _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  private static func stop(_ message: String, status: Int32) -> Never {
+    say(message)
     exit(status)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 struct CodeTests {
   private func files(_ content: [String: String] = tinyContent) -> [String: String] {
-    guard case .compiled(let files) = compile(content, wording: tinyKeys) else {
+    guard case .compiled(let files, warnings: []) = compile(content, wording: tinyKeys) else {
       Issue.record("The content does not compile")
       return [:]
     }
@@ -80,7 +80,7 @@ struct CodeTests {
           let use1Condition1: Condition = Condition(
             text: "people who are awake", short: "awake",
             criterion: use1Condition1Criterion)
-          let use1Condition2Criterion: Criterion = Criterion.all([Criterion.answer("hour", isOneOf: ["day"]), Criterion.judgement("mood")])
+          let use1Condition2Criterion: Criterion = Criterion.any([Criterion.answer("hour", isOneOf: ["day"]), Criterion.judgement("mood")])
           let use1Condition2: Condition = Condition(
             text: "people in the mood", short: "in the mood",
             criterion: use1Condition2Criterion)

@@ -48,11 +48,6 @@ struct CriterionTests {
         + "an id from Content/criteria.yaml is allowed")
   }
 
-  @Test func aJudgementThatNothingNamesIsFine() {
-    #expect(
-      ContentCompilerTests.messages("drugs/tea.yaml", "{all: [{hour: [day]}, {judgement: mood}]}", "{hour: day}") == "")
-  }
-
   @Test func twoFieldsInACriterion() {
     #expect(
       messages(forCriterion: "{thirst: yes, hour: day}")

@@ -131,7 +131,7 @@ let tinyContent: [String: String] = [
           criterion: {named: awake}
         - text: people in the mood
           short: in the mood
-          criterion: {all: [{hour: [day]}, {judgement: mood}]}
+          criterion: {any: [{hour: [day]}, {judgement: mood}]}
   """,
   "topics/kettle.yaml": """
   id: kettle
@@ -185,11 +185,10 @@ func tinyContent(with changes: Change...) -> [String: String] {
   return content
 }
 
-/// The messages that a content gives, one a line; empty when it compiles.
+/// The messages that a content gives, warnings too, one a line; empty when it compiles without any.
 func messages(_ content: [String: String]) -> String {
   switch compile(content, wording: tinyKeys) {
-  case .compiled: ""
-  case .faulty(let faults): faults.map(\.description).joined(separator: "\n")
+  case .compiled(_, let faults), .faulty(let faults): faults.map(\.description).joined(separator: "\n")
   }
 }
 

@@ -77,12 +77,11 @@ private struct CriterionCheck {
     guard let index = order.firstIndex(of: question.id.string) else { return }
     for leaf in criterion.leaves {
       for (kind, name) in guide.expandedNames(in: leaf, visited: []) {
-        let place = leaf.name?.place ?? name.place
         switch kind {
-        case .judgement: findings.report(.judgementInAppliesWhen(name.string), at: place)
+        case .judgement: findings.report(.judgementInAppliesWhen(name.string), at: leaf.place)
         case .question where order.contains(name.string) && !order[..<index].contains(name.string):
           findings.report(
-            .laterQuestion(name.string, asked: question.id.string, allowed: Array(order[..<index])), at: place)
+            .laterQuestion(name.string, asked: question.id.string, allowed: Array(order[..<index])), at: leaf.place)
         case .question: break
         }
       }
@@ -94,16 +93,8 @@ extension Written.Criterion {
   /// The parts without parts of their own; what is named is not expanded.
   var leaves: [Written.Criterion] {
     switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    case .all(let parts, _), .any(let parts, _): parts.flatMap(\.leaves)
     case .answer, .judgement, .named, .absent: [self]
-    }
-  }
-
-  /// The question, judgement or criterion that a leaf names.
-  fileprivate var name: Text? {
-    switch self {
-    case .all, .any, .absent: nil
-    case .answer(let name, _), .judgement(let name), .named(let name): name
     }
   }
 }

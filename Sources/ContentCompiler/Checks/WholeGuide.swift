@@ -20,11 +20,23 @@ struct WholeGuide {
   /// What the guide does not cover; never, where the content does not say.
   var notCovered: Criterion { written.notCovered.map(expanded) ?? .any([]) }
 
+  /// The questions as the rules take them.
+  var rulesQuestions: [Question] {
+    questions.map { question in
+      Question(
+        id: question.id.string, options: question.options.map(\.id.string),
+        unknownOptions: question.unknownOptions.map(\.id.string), appliesWhen: question.appliesWhen.map(expanded))
+    }
+  }
+
+  /// The question with this id, or nil.
+  func question(_ id: String) -> Written.Question? { questions.first { $0.id.string == id } }
+
   /// The criterion with everything that it names put in its place.
   func expanded(_ criterion: Written.Criterion) -> Criterion {
     switch criterion {
-    case .all(let parts): .all(parts.map(expanded))
-    case .any(let parts): .any(parts.map(expanded))
+    case .all(let parts, _): .all(parts.map(expanded))
+    case .any(let parts, _): .any(parts.map(expanded))
     case .answer(let question, let options): .answer(question.string, isOneOf: options.map(\.string))
     case .judgement(let name): .judgement(name.string)
     case .named(let name): written.criterion(name.string).map { expanded($0.criterion) } ?? .any([])

@@ -11,16 +11,12 @@ struct WholeRules {
 
   /// - Throws: `RulesError` for what the checks of single criteria let through.
   init(of guide: WholeGuide) throws(RulesError) {
-    let questions = guide.questions.map { question in
-      Question(
-        id: question.id.string, options: question.options.map(\.id.string),
-        unknownOptions: question.unknownOptions.map(\.id.string), appliesWhen: question.appliesWhen.map(guide.expanded))
-    }
+    let questions = guide.rulesQuestions
     let written = guide.drugs.flatMap(\.uses)
     uses = try Rules(
       questions: questions,
       uses: written.map { use in
-        Use(id: use.id.string, criteria: .all(use.conditions.map(\.criterion).map(guide.expanded)))
+        Use(id: use.id.string, criteria: guide.expanded(use.criterion))
       },
       cautions: guide.written.cautions.map { Caution(id: $0.id.string, when: guide.expanded($0.when)) })
     let criteria = written.flatMap(\.conditions).map(\.criterion).map(guide.expanded) + [guide.notCovered]

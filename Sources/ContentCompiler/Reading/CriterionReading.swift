@@ -7,18 +7,18 @@ let criterionWords = ["all", "any", "judgement", "named"]
 func readCriterion(_ tree: Tree, _ findings: Findings) -> Written.Criterion {
   guard case .mapping(let fields) = tree.content else {
     findings.report(.wrongShape(found: tree.shape, allowed: [.mapping]), at: tree.place)
-    return .absent
+    return .absent(at: tree.place)
   }
   guard let field = fields.first else {
     findings.report(.noFieldInCriterion, at: tree.place)
-    return .absent
+    return .absent(at: tree.place)
   }
   if fields.count > 1 {
     findings.report(.severalFieldsInCriterion(fields.map(\.name.string)), at: fields[1].name.place)
   }
   switch field.name.string {
-  case "all": return .all(parts(of: field, findings))
-  case "any": return .any(parts(of: field, findings))
+  case "all": return .all(parts(of: field, findings), at: field.name.place)
+  case "any": return .any(parts(of: field, findings), at: field.name.place)
   case "judgement": return .judgement(readText(field.value, findings))
   case "named": return .named(readText(field.value, findings))
   default: return .answer(field.name, options: options(of: field, findings))

@@ -89,7 +89,7 @@ struct Entry {
   func optionalCriterion(_ name: String) -> Written.Criterion? { values[name].map { readCriterion($0, findings) } }
 
   /// The criterion of a field.
-  func criterion(_ name: String) -> Written.Criterion { optionalCriterion(name) ?? .absent }
+  func criterion(_ name: String) -> Written.Criterion { optionalCriterion(name) ?? .absent(at: place) }
 
   private func list(_ name: String, mayBeEmpty: Bool) -> [Tree] {
     values[name].map { readList($0, mayBeEmpty: mayBeEmpty, findings) } ?? []

@@ -28,6 +28,7 @@ extension Written.Use {
     id = entry.text("id")
     name = entry.text("name")
     sources = entry.texts("sources")
+    agreesWith = entry.optionalText("agrees_with")
     conditions = entry.entries("conditions", .condition).map {
       Written.Condition(text: $0.text("text"), short: $0.text("short"), criterion: $0.criterion("criterion"))
     }

@@ -20,7 +20,8 @@ struct Schema {
       "side_effects", "emergency", "tell_your_team", "uses",
     ],
     optional: ["said", "good_to_know"])
-  static let use = Schema(noun: "a use", required: ["id", "name", "sources", "conditions"])
+  static let use = Schema(
+    noun: "a use", required: ["id", "name", "sources", "conditions"], optional: ["agrees_with"])
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
   static let question = Schema(
     noun: "a question", required: ["id", "name", "text", "why", "help", "options", "unknown"],

@@ -29,6 +29,8 @@ enum Written {
   struct Use {
     let id, name: Text
     let sources: [Text]
+    /// An earlier use that this one always agrees with on purpose.
+    let agreesWith: Text?
     let conditions: [Condition]
   }
 
@@ -112,13 +114,21 @@ enum Written {
 
   /// A criterion that may still name others.
   indirect enum Criterion {
-    case all([Criterion])
-    case any([Criterion])
+    case all([Criterion], at: Place)
+    case any([Criterion], at: Place)
     case answer(Text, options: [Text])
     case judgement(Text)
     case named(Text)
     /// Stands in for one with a fault that was reported.
-    case absent
+    case absent(at: Place)
+
+    /// Where its first word stands: all, any, or what a leaf names.
+    var place: Place {
+      switch self {
+      case .all(_, let place), .any(_, let place), .absent(let place): place
+      case .answer(let name, _), .judgement(let name), .named(let name): name.place
+      }
+    }
   }
 
   /// All files together.

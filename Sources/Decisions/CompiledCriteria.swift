@@ -18,8 +18,8 @@ public struct CompiledCriteria: Hashable, Sendable {
   /// last is its root. Behind them come those where only open variables lead: each stands for several functions of the
   /// diagram, any of which it may be, and it leads to never or always only where all of them do.
   public let nodes: [Int32]
-  /// Four entries for each factor: the place of its first node, that of its root, the variable of its root, and the most
-  /// steps to an end from where that one leads.
+  /// Three entries for each factor: the place of its first node, that of its root, and the most steps from its root to
+  /// an end.
   public let factors: [Int32]
   /// The factors of each criterion, one criterion after the other, as sets of up to 64: bit b of `masks[i]` stands for
   /// factor 64 * `words[i]` + b.
@@ -42,10 +42,13 @@ public struct CompiledCriteria: Hashable, Sendable {
 
   /// Whether answers have a value for each variable and none that it does not have.
   func fits(_ answers: Answers) -> Bool {
-    guard answers.values.count == valueCounts.count + 1 else { return false }
-    var isFitting = true
-    for (value, count) in zip(answers.values, valueCounts) { isFitting = isFitting && value < count }
-    return isFitting
+    let values = answers.values.span
+    let counts = valueCounts.span
+    guard values.count == counts.count + 1 else { return false }
+    // Negative where a value is smaller than its count, so that many are compared at once.
+    var difference: Int8 = -1
+    for variable in 0..<counts.count { difference &= values[unchecked: variable] &- counts[unchecked: variable] }
+    return difference < 0
   }
 
   /// The number of criteria.
@@ -56,7 +59,7 @@ public struct CompiledCriteria: Hashable, Sendable {
   var endSize: Int { CompiledCriteria.head + Int(nodes[1]) }
 
   /// The number of entries of a factor.
-  static let factorSize = 4
+  static let factorSize = 3
   /// The number of entries of a node before the places for its values.
   static let head = 3
 }
@@ -111,6 +114,5 @@ private func append(_ factor: Diagram, to table: inout [Int32]) -> [Int32] {
     table += [Int32(node.variable), Int32(node.children.count), places[node.open]]
     table += node.children.map { places[$0] }
   }
-  let root = places[branches.root]
-  return [first, root, table[Int(root)], Int32(max(branches.depth - 1, 0))]
+  return [first, places[branches.root], Int32(branches.depth)]
 }

@@ -31,7 +31,7 @@ extension CompiledCriteria {
   private func isSound(factor: Int) -> Bool {
     let entries = factors[CompiledCriteria.factorSize * factor..<CompiledCriteria.factorSize * (factor + 1)].map(
       Int.init)
-    let (first, root, variable, steps) = (entries[0], entries[1], entries[2], entries[3])
+    let (first, root, steps) = (entries[0], entries[1], entries[2])
     let next = CompiledCriteria.factorSize * (factor + 1)
     let end = next < factors.count ? Int(factors[next]) : nodes.count
     guard first >= 3 * endSize, first <= end, end <= nodes.count else { return false }
@@ -53,7 +53,6 @@ extension CompiledCriteria {
       guard targets.allSatisfy({ $0 < 3 * endSize || nodes[$0] > nodes[place] }) else { return false }
       depths[place] = 1 + (below.max() ?? 0)
     }
-    guard let depth = depths[root], Int(nodes[root]) == variable else { return false }
-    return steps == max(depth - 1, 0)
+    return steps == depths[root]
   }
 }

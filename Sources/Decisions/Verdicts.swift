@@ -8,8 +8,9 @@ public struct Verdicts: Sendable {
   private let compiled: CompiledCriteria
   /// For each criterion what its factors have come to: bit 0 for either, bit 1 for never.
   private(set) var met: [UInt8]
-  /// How many of the factors these criteria need, from the first.
-  private let factorCount: Int
+  private let single: SingleQuestionFactors
+  /// The other factors that these criteria need.
+  private let walked: [Int32]
   /// The factors that are never true, a bit for each.
   private var never: [UInt64]
   /// The factors that may be either.
@@ -21,7 +22,10 @@ public struct Verdicts: Sendable {
     met = Array(repeating: 0, count: count)
     // Factors are numbered in the order in which the criteria first name them.
     let entries = 0..<Int(compiled.starts[count])
-    factorCount = entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
+    let factorCount =
+      entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
+    single = SingleQuestionFactors(of: compiled, first: factorCount)
+    walked = (0..<factorCount).filter { !compiled.isOfOneQuestion(factor: $0) }.map { Int32($0) }
     never = Array(repeating: 0, count: (factorCount + 63) / 64)
     either = never
   }
@@ -43,7 +47,8 @@ public struct Verdicts: Sendable {
   /// - Precondition: the rules that made these verdicts made the answers.
   public mutating func redecide(_ answers: Answers) {
     precondition(compiled.fits(answers), "other rules made the answers")
-    walkFactors(of: compiled, count: factorCount, answers, &never, &either)
+    decide(single, answers, &never, &either)
+    walk(walked, of: compiled, answers, &never, &either)
     combineFactors(of: compiled, never, either, &met)
   }
 }
@@ -61,39 +66,58 @@ extension Rules {
 
 // Below, nothing is checked that `CompiledCriteria.isSound` has checked before.
 
-/// Follows the answers through each factor.
-private func walkFactors(
-  of compiled: CompiledCriteria, count: Int, _ answers: Answers, _ neverSets: inout [UInt64],
-  _ eitherSets: inout [UInt64]
+/// Decides the factors of one question each, and leaves the bits of the others clear.
+private func decide(
+  _ single: SingleQuestionFactors, _ answers: Answers, _ never: inout [UInt64], _ either: inout [UInt64]
 ) {
-  let nodes = compiled.nodes.span
-  let factors = compiled.factors.span
+  let entries = single.entries.span
+  let masks = single.masks.span
   let values = answers.values.span
-  let either = 2 &* compiled.endSize
+  var never = never.mutableSpan
+  var either = either.mutableSpan
+  for word in 0..<never.count {
+    never[unchecked: word] = 0
+    either[unchecked: word] = 0
+  }
   var entry = 0
-  for word in 0..<neverSets.count {
-    var neverBits: UInt64 = 0
-    var eitherBits: UInt64 = 0
-    var bit: UInt64 = 1
-    let end = min(entry &+ 64 &* CompiledCriteria.factorSize, count &* CompiledCriteria.factorSize)
-    while entry < end {
+  while entry < entries.count {
+    // An open variable has the value -1, and its masks come first.
+    let value = Int(values[unchecked: Int(entries[unchecked: entry])]) &+ 1
+    let word = Int(entries[unchecked: entry &+ 1])
+    let place = Int(entries[unchecked: entry &+ 2]) &+ 2 &* value
+    never[unchecked: word] |= masks[unchecked: place]
+    either[unchecked: word] |= masks[unchecked: place &+ 1]
+    entry &+= 3
+  }
+}
+
+/// Follows the answers through factors.
+private func walk(
+  _ factors: [Int32], of compiled: CompiledCriteria, _ answers: Answers, _ never: inout [UInt64],
+  _ either: inout [UInt64]
+) {
+  let numbers = factors.span
+  let factors = compiled.factors.span
+  let nodes = compiled.nodes.span
+  let values = answers.values.span
+  let eitherEnd = 2 &* compiled.endSize
+  var never = never.mutableSpan
+  var either = either.mutableSpan
+  for index in 0..<numbers.count {
+    let factor = Int(numbers[unchecked: index])
+    let entry = CompiledCriteria.factorSize &* factor
+    var node = Int(factors[unchecked: entry &+ 1])
+    // Always the most steps, since an end leads to itself: when to stop would be as good as random.
+    var steps = factors[unchecked: entry &+ 2]
+    while steps > 0 {
       // An open variable has the value -1 and so leads to the entry before those of the values.
-      let value = Int(values[unchecked: Int(factors[unchecked: entry &+ 2])])
-      var node = Int(nodes[unchecked: Int(factors[unchecked: entry &+ 1]) &+ CompiledCriteria.head &+ value])
-      // Always the most steps, since an end leads to itself: when to stop would be as good as random.
-      var steps = factors[unchecked: entry &+ 3]
-      while steps > 0 {
-        let value = Int(values[unchecked: Int(nodes[unchecked: node])])
-        node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
-        steps &-= 1
-      }
-      neverBits |= node == 0 ? bit : 0
-      eitherBits |= node == either ? bit : 0
-      bit <<= 1
-      entry &+= CompiledCriteria.factorSize
+      let value = Int(values[unchecked: Int(nodes[unchecked: node])])
+      node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
+      steps &-= 1
     }
-    neverSets[word] = neverBits
-    eitherSets[word] = eitherBits
+    let word = factor >> 6
+    never[unchecked: word] |= (node == 0 ? 1 : 0) << UInt64(factor & 63)
+    either[unchecked: word] |= (node == eitherEnd ? 1 : 0) << UInt64(factor & 63)
   }
 }
 

@@ -38,8 +38,7 @@ public struct Decision: Sendable {
   /// A decision that has yet to be made.
   fileprivate init(by rules: Rules) {
     self.rules = rules
-    evaluation = Evaluation(
-      of: rules.compiled, variableCount: rules.questions.count + rules.judgements.count)
+    evaluation = Evaluation(of: rules.compiled, questionCount: rules.questions.count)
     dueWords = Array(repeating: 0, count: evaluation.wordCount)
     inertWords = dueWords
   }

@@ -19,10 +19,10 @@ struct Evaluation: Sendable {
   /// For each place of a node, the set of variables that its function now depends on.
   private var support: [UInt64]
 
-  init(of compiled: CompiledCriteria, variableCount: Int) {
+  init(of compiled: CompiledCriteria, questionCount: Int) {
     self.compiled = compiled
-    verdicts = Verdicts(of: compiled, first: compiled.count)
-    wordCount = (variableCount + 63) / 64
+    verdicts = Verdicts(of: compiled, first: compiled.count, questionCount: questionCount)
+    wordCount = (compiled.valueCounts.count + 63) / 64
     open = Array(repeating: 0, count: compiled.count * wordCount)
     factorOpen = Array(repeating: 0, count: compiled.factorCount * wordCount)
     left = compiled.nodes

@@ -31,7 +31,7 @@ extension Rules {
   /// - Precondition: these rules made the answers.
   public func explain(_ criterion: Criterion, with answers: Answers) -> Explanation {
     let compiled = CompiledCriteria(criterion.withParts, with: compiler)
-    var evaluation = Evaluation(of: compiled, variableCount: questions.count + judgements.count)
+    var evaluation = Evaluation(of: compiled, questionCount: questions.count)
     evaluation.evaluate(answers)
     var number = 0
     return explanation(of: criterion, evaluation, &number)

@@ -9,23 +9,22 @@ public struct Verdicts: Sendable {
   /// For each criterion what its factors have come to: bit 0 for either, bit 1 for never.
   private(set) var met: [UInt8]
   private let single: SingleQuestionFactors
-  /// The other factors that these criteria need.
-  private let walked: [Int32]
   /// The factors that are never true, a bit for each.
   private var never: [UInt64]
   /// The factors that may be either.
   private(set) var either: [UInt64]
 
-  /// - Parameter count: how many of the criteria to decide, from the first.
-  init(of compiled: CompiledCriteria, first count: Int) {
+  /// - Parameters:
+  ///   - count: how many of the criteria to decide, from the first.
+  ///   - questionCount: the number of variables that are questions; the judgements behind them stay open.
+  init(of compiled: CompiledCriteria, first count: Int, questionCount: Int) {
     self.compiled = compiled
     met = Array(repeating: 0, count: count)
     // Factors are numbered in the order in which the criteria first name them.
     let entries = 0..<Int(compiled.starts[count])
     let factorCount =
       entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
-    single = SingleQuestionFactors(of: compiled, first: factorCount)
-    walked = (0..<factorCount).filter { !compiled.isOfOneQuestion(factor: $0) }.map { Int32($0) }
+    single = SingleQuestionFactors(of: compiled, first: factorCount, questionCount: questionCount)
     never = Array(repeating: 0, count: (factorCount + 63) / 64)
     either = never
   }
@@ -48,7 +47,7 @@ public struct Verdicts: Sendable {
   public mutating func redecide(_ answers: Answers) {
     precondition(compiled.fits(answers), "other rules made the answers")
     decide(single, answers, &never, &either)
-    walk(walked, of: compiled, answers, &never, &either)
+    walk(single.others, of: compiled, answers, &never, &either)
     combineFactors(of: compiled, never, either, &met)
   }
 }
@@ -58,7 +57,7 @@ extension Rules {
   ///
   /// - Precondition: these rules made the answers.
   public func verdicts(_ answers: Answers) -> Verdicts {
-    var verdicts = Verdicts(of: compiled, first: uses.count)
+    var verdicts = Verdicts(of: compiled, first: uses.count, questionCount: questions.count)
     verdicts.redecide(answers)
     return verdicts
   }

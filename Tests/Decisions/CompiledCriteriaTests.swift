@@ -34,7 +34,7 @@ struct CompiledCriteriaTests {
         continue
       }
       read += 1
-      var evaluation = Evaluation(of: changed, variableCount: table.valueCounts.count)
+      var evaluation = Evaluation(of: changed, questionCount: random.questions.count)
       evaluation.evaluate(try rules.answers(randomAnswers(to: random.questions, using: &generator)))
     }
     #expect(refused > 500 && read > 5, "\(refused) refused, \(read) read")

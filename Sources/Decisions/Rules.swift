@@ -6,7 +6,7 @@
 /// let rules = try Rules(
 ///   questions: [Question(id: "rain", options: ["yes", "no"], unknownOptions: ["not_sure"])],
 ///   uses: [Use(id: "umbrella", criteria: .answer("rain", isOneOf: ["yes"]))])
-/// rules.decide(rules.noAnswers).outcomes[0].verdict  // .mayMatch
+/// let verdict = rules.decide(rules.noAnswers).outcomes[0].verdict  // .mayMatch
 /// ```
 public struct Rules: Sendable {
   /// The questions, in the order in which they are asked.

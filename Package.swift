@@ -42,6 +42,8 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     // Without its test support a difference that CustomDump finds is printed but fails no test on Linux.
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
+    // Only `Scripts/document` runs it; no target of ours is built with it.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
     // Floor 1

@@ -2,7 +2,8 @@
 
 /// One option, or none yet, for each question of the rules that made it.
 ///
-/// Answers are kept by position, so they are only good for the rules that made them.
+/// Answers are kept by position, so they are only good for the rules that made them. With other rules the program stops
+/// or, where those have the same shape, they stand for something else.
 public struct Answers: Hashable, Sendable {
   /// The value of each variable: the questions in their order, then the judgements, which stay open.
   ///
@@ -46,8 +47,9 @@ extension Rules {
     return answers
   }
 
-  /// Puts one answer in the place of what was there.
+  /// Puts one answer, by id, in the place of what was there.
   ///
+  /// - Precondition: these rules made the answers.
   /// - Throws: ``AnswerError`` when the question or the option is not known; the answers are then unchanged.
   public func set(_ option: String, for question: String, in answers: inout Answers) throws(AnswerError) {
     guard let index = questionIndex[question] else { throw unknownQuestion(question) }
@@ -63,7 +65,7 @@ extension Rules {
   /// Puts one answer in the place of what was there, by number: that of the option counts the known options of the
   /// question and then the unknown ones.
   ///
-  /// - Precondition: there is such a question and such an option.
+  /// - Precondition: there is such a question and such an option, and these rules made the answers.
   public func set(option: Int, forQuestion question: Int, in answers: inout Answers) {
     let knownCount = questions[question].options.count
     precondition((0..<knownCount + questions[question].unknownOptions.count).contains(option))
@@ -72,14 +74,18 @@ extension Rules {
   }
 
   /// Whether a question, by its number, has any answer, be it "not sure".
+  ///
+  /// - Precondition: there is such a question, and these rules made the answers.
   public func isAnswered(_ question: Int, in answers: Answers) -> Bool { answers.isGiven(question) }
 
-  /// The error for a question id that is not there.
+  /// The error for a question id that is not there, with the nearest id that is.
   public func unknownQuestion(_ id: String) -> AnswerError {
     .unknownQuestion(id, nearest: nearestID(to: id, in: questions.map(\.id)))
   }
 
   /// The option id that answers this question, or nil where there is no answer or no such question.
+  ///
+  /// - Precondition: these rules made the answers.
   public func option(for question: String, in answers: Answers) -> String? {
     guard let index = questionIndex[question] else { return nil }
     let known = answers.values[index]

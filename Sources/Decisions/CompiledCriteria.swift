@@ -24,11 +24,12 @@ public struct CompiledCriteria: Hashable, Sendable {
   /// The factors of each criterion, one criterion after the other, as sets of up to 64: bit b of `masks[i]` stands for
   /// factor 64 * `words[i]` + b.
   public let words: [Int32]
+  /// The sets that belong to `words`, one for each.
   public let masks: [UInt64]
   /// Where each criterion begins in `words` and `masks`, and last where the last one ends.
   public let starts: [Int32]
 
-  /// Takes tables that ``Rules/compiled`` gave.
+  /// Takes tables that ``Rules/compiled`` gave; ``Rules`` check them.
   public init(
     valueCounts: [Int8], nodes: [Int32], factors: [Int32], words: [Int32], masks: [UInt64], starts: [Int32]
   ) {

@@ -8,7 +8,8 @@ public indirect enum Criterion: Hashable, Sendable {
   case all([Criterion])
   /// True when at least one part is true; false when there is no part.
   case any([Criterion])
-  /// True when the question applies and its answer is one of these known options, all named by id.
+  /// True when the question applies and its answer is one of these known options, all named by id; false when there is
+  /// none of them.
   case answer(String, isOneOf: [String])
   /// What only people can tell, by its name: never known, so true and false both stay possible.
   case judgement(String)

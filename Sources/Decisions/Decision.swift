@@ -14,12 +14,13 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
 public struct Outcome: Hashable, Sendable {
   /// The id of the use.
   public let use: String
+  /// Whether the use fits the answers.
   public let verdict: Verdict
   /// The ids of the questions without a known answer that can still change the verdict, in question order.
   public let toFindOut: [String]
-  /// The names of the judgements that can still change the verdict.
+  /// The names of the judgements that can still change the verdict, in the order of the rules.
   public let judgements: [String]
-  /// The ids of the cautions that hold.
+  /// The ids of the cautions that hold, in the order of the rules; the same for every use.
   public let cautions: [String]
 }
 
@@ -101,35 +102,45 @@ extension Decision: Equatable {
 // By number.
 extension Decision {
   /// The verdict on a use.
+  ///
+  /// - Precondition: there is a use with this number.
   public func verdict(ofUse use: Int) -> Verdict { evaluation.verdicts[use] }
 
   /// The questions without a known answer that can still change the verdict on a use.
+  ///
+  /// - Precondition: there is a use with this number.
   public func numbersToFindOut(ofUse use: Int) -> Numbers {
     Numbers(evaluation.openVariables(use), below: rules.questions.count)
   }
 
   /// Whether a judgement can still change the verdict on a use.
+  ///
+  /// - Precondition: there is a use with this number.
   public func hangsOnJudgement(use: Int) -> Bool {
     evaluation.openVariables(use).enumerated().contains { word, set in set & rules.judgementWords[word] != 0 }
   }
 
-  /// Whether a caution holds.
+  /// Whether a caution holds: its condition is true for every combination that is still possible.
+  ///
+  /// - Precondition: there is a caution with this number.
   public func holds(caution: Int) -> Bool { evaluation.verdicts[rules.uses.count + caution] == .matches }
 
-  /// The questions without any answer that can still change something.
+  /// The numbers of the questions in ``due``.
   public var dueNumbers: Numbers { Numbers(dueWords[...], below: rules.questions.count) }
 
-  /// The questions with a known answer that cannot apply.
+  /// The numbers of the questions in ``inert``.
   public var inertNumbers: Numbers { Numbers(inertWords[...], below: rules.questions.count) }
 
 }
 
 // By id.
 extension Decision {
-  /// One for each use, in the order of the rules.
+  /// What follows for each use, in the order of the rules.
   public var outcomes: [Outcome] { rules.uses.indices.map(outcome) }
 
   /// What follows for the use with this number.
+  ///
+  /// - Precondition: there is a use with this number.
   public func outcome(ofUse use: Int) -> Outcome {
     let open = evaluation.openVariables(use)
     return Outcome(

@@ -12,11 +12,13 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
 
 /// A criterion with how it stands, and the same for each of its parts.
 public struct Explanation: Hashable, Sendable {
+  /// The criterion, as it is written.
   public let criterion: Criterion
+  /// How it stands.
   public let standing: Standing
   /// The ids of the questions without a known answer that can still change how it stands, in question order.
   public let toFindOut: [String]
-  /// The names of the judgements that can still change how it stands.
+  /// The names of the judgements that can still change how it stands, in the order of the rules.
   public let judgements: [String]
   /// One for each part of an `all` or `any`, in their order; empty otherwise.
   public let parts: [Explanation]
@@ -25,7 +27,8 @@ public struct Explanation: Hashable, Sendable {
 extension Rules {
   /// How a criterion and each of its parts stand for these answers, as exactly as a verdict.
   ///
-  /// The criterion may be one of a use, a part of it, or one of the caller's over the same questions and judgements.
+  /// The criterion may be one of a use, a part of it, or one of the caller's over the same questions and judgements. A
+  /// question, an option or a judgement that these rules do not have counts as false in it.
   /// Cost: builds a diagram for each part, so it is for showing and not for millions of records.
   ///
   /// - Precondition: these rules made the answers.

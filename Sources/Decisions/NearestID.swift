@@ -2,7 +2,7 @@
 
 /// The candidate that takes the fewest changed letters to reach, or nil where none is near enough to be a slip.
 ///
-/// Near enough is a third of the letters, and at least one.
+/// Near enough is a third of the letters, and at least one. Of equally near candidates it is the first.
 public func nearestID(to id: String, in candidates: [String]) -> String? {
   let letters = Array(id.utf8.prefix(100))
   let limit = max(1, letters.count / 3)

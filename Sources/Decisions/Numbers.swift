@@ -18,6 +18,7 @@ public struct Numbers: Sequence, Hashable, Sendable {
     return iterator.next()
   }
 
+  /// Starts from the smallest.
   public func makeIterator() -> Iterator { Iterator(words: words, limit: limit) }
 
   /// Goes through the numbers; it allocates nothing.
@@ -34,6 +35,7 @@ public struct Numbers: Sequence, Hashable, Sendable {
       left = words.first ?? 0
     }
 
+    /// The next larger one, or nil at the end.
     public mutating func next() -> Int? {
       while left == 0 {
         index += 1

@@ -6,7 +6,7 @@
 /// let rules = try Rules(
 ///   questions: [Question(id: "rain", options: ["yes", "no"], unknownOptions: ["not_sure"])],
 ///   uses: [Use(id: "umbrella", criteria: .answer("rain", isOneOf: ["yes"]))])
-/// rules.decide(rules.noAnswers).outcomes[0].verdict  // .mayMatch
+/// let verdict = rules.decide(rules.noAnswers).outcomes[0].verdict  // .mayMatch
 /// ```
 public struct Rules: Sendable {
   /// The questions, in the order in which they are asked.
@@ -20,7 +20,8 @@ public struct Rules: Sendable {
 
   /// The place of each question in `questions`, by id.
   let questionIndex: [String: Int]
-  /// The uses, then the cautions, then when each question of `conditionalQuestions` applies, made ready to decide.
+  /// The criteria made ready to decide: of the uses, then of the cautions, then of when each question that does not
+  /// always apply does.
   public let compiled: CompiledCriteria
   /// The numbers of the questions that do not always apply.
   let conditionalQuestions: [Int]
@@ -31,8 +32,12 @@ public struct Rules: Sendable {
 
   /// Checks the parts against each other and compiles the criteria.
   ///
-  /// - Parameter compiled: What ``compiled`` of rules with the same parts was, so that nothing is built anew; nil to
-  ///   build it. Tables of other rules stop the program or, where they have the same shape, decide wrongly.
+  /// - Parameters:
+  ///   - questions: In the order in which they are asked; one that does not always apply hangs on earlier ones only.
+  ///   - uses: In the order in which their outcomes come.
+  ///   - cautions: What to say beside every use while its condition holds.
+  ///   - compiled: What ``compiled`` of rules with the same parts was, so that nothing is built anew; nil to build it.
+  ///     Tables of other rules stop the program or, where they have the same shape, decide wrongly.
   /// - Throws: ``RulesError`` for the first mistake found, questions before uses before cautions.
   public init(
     questions: [Question], uses: [Use], cautions: [Caution] = [], compiled: CompiledCriteria? = nil
@@ -61,7 +66,9 @@ public struct Rules: Sendable {
 
   /// What a criterion over these questions and judgements says, whichever way it is written.
   ///
-  /// - Parameter asIfAllApply: Whether to leave out that a criterion on a question which does not apply is false.
+  /// - Parameters:
+  ///   - criterion: What is not in these rules, be it a question, an option or a judgement, counts as false in it.
+  ///   - asIfAllApply: Whether to leave out that a criterion on a question which does not apply is false.
   public func diagram(of criterion: Criterion, asIfAllApply: Bool = false) -> Diagram {
     compiler.diagram(of: criterion, asIfAllApply: asIfAllApply)
   }

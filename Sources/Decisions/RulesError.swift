@@ -4,24 +4,27 @@
 public enum RulesError: Error, Hashable, Sendable {
   /// Where a criterion stands.
   public enum Place: Hashable, Sendable {
+    /// In when the question with this id applies.
     case appliesWhen(question: String)
+    /// In the criteria of the use with this id.
     case use(String)
+    /// In when the caution with this id holds.
     case caution(String)
   }
 
-  /// Two questions, uses or cautions have the same id.
+  /// Two questions, two uses or two cautions have this id.
   case duplicateID(String)
-  /// A question offers the same option twice.
+  /// A question offers this option twice.
   case duplicateOption(String, question: String)
   /// A question has fewer than 2 known options, of which this is the number, or more than 100 options in all.
   case wrongOptionCount(Int, question: String)
-  /// A criterion names a question that is not there.
+  /// A criterion names a question that is not there; `nearest` is the id that was probably meant.
   case unknownQuestion(String, in: Place, nearest: String?)
-  /// A criterion names an option that is not one of the question's known ones.
+  /// A criterion names an option that is not one of the question's known ones; `allowed` are those, in order.
   case unknownOption(String, question: String, in: Place, allowed: [String], nearest: String?)
-  /// An "applies when" names a question that does not stand before its own.
+  /// An "applies when" names a question, the first of these ids, that does not stand before its own.
   case notEarlier(String, question: String)
-  /// An "applies when" hangs on a judgement, so that nobody could tell whether to ask.
+  /// An "applies when" hangs on the judgement of this name, so that nobody could tell whether to ask.
   case judgementInAppliesWhen(String, question: String)
 }
 

@@ -55,21 +55,21 @@ struct Evaluation: Sendable {
   /// grows with the diagrams of the factors and the number of criteria, never with the number of combinations.
   mutating func evaluate(_ answers: Answers) {
     verdicts.redecide(answers)
-    restrictFactors(of: compiled, answers, verdicts.either, wordCount: wordCount, &left, &support, &factorOpen)
-    joinOpen(of: compiled, verdicts.met, verdicts.either, factorOpen, wordCount: wordCount, &open)
+    restrictFactors(of: compiled, answers, verdicts.ends, wordCount: wordCount, &left, &support, &factorOpen)
+    joinOpen(of: compiled, verdicts.met, verdicts.ends, factorOpen, wordCount: wordCount, &open)
   }
 }
 
 /// Puts together what can change the factors of each criterion that is open; nothing can change the others.
 private func joinOpen(
-  of compiled: CompiledCriteria, _ met: [UInt8], _ either: [UInt64], _ factorOpen: [UInt64], wordCount: Int,
+  of compiled: CompiledCriteria, _ met: [UInt8], _ ends: [UInt64], _ factorOpen: [UInt64], wordCount: Int,
   _ open: inout [UInt64]
 ) {
   let words = compiled.words.span
   let masks = compiled.masks.span
   let starts = compiled.starts.span
   let met = met.span
-  let either = either.span
+  let ends = ends.span
   let factorOpen = factorOpen.span
   var open = open.mutableSpan
   for criterion in 0..<met.count {
@@ -80,7 +80,7 @@ private func joinOpen(
     let end = Int(starts[unchecked: criterion + 1])
     while index < end {
       let factorWord = Int(words[unchecked: index])
-      var factors = masks[unchecked: index] & either[unchecked: factorWord]
+      var factors = masks[unchecked: index] & ends[unchecked: 2 * factorWord + 1]
       while factors != 0 {
         let factor = 64 * factorWord + factors.trailingZeroBitCount
         factors &= factors &- 1
@@ -93,18 +93,18 @@ private func joinOpen(
 
 /// Finds what can change each factor that is open.
 private func restrictFactors(
-  of compiled: CompiledCriteria, _ answers: Answers, _ either: [UInt64], wordCount: Int, _ left: inout [Int32],
+  of compiled: CompiledCriteria, _ answers: Answers, _ ends: [UInt64], wordCount: Int, _ left: inout [Int32],
   _ support: inout [UInt64], _ factorOpen: inout [UInt64]
 ) {
   let factors = compiled.factors.span
   let nodes = compiled.nodes.span
   let values = answers.values.span
-  let either = either.span
+  let ends = ends.span
   var left = left.mutableSpan
   var support = support.mutableSpan
   var factorOpen = factorOpen.mutableSpan
-  for word in 0..<either.count {
-    var open = either[unchecked: word]
+  for word in 0..<ends.count / 2 {
+    var open = ends[unchecked: 2 * word + 1]
     while open != 0 {
       let factor = 64 * word + open.trailingZeroBitCount
       open &= open &- 1

@@ -9,10 +9,8 @@ public struct Verdicts: Sendable {
   /// For each criterion what its factors have come to: bit 0 for either, bit 1 for never.
   private(set) var met: [UInt8]
   private let single: SingleQuestionFactors
-  /// The factors that are never true, a bit for each.
-  private var never: [UInt64]
-  /// The factors that may be either.
-  private(set) var either: [UInt64]
+  /// For each 64 factors a word of those that are never true, and then one of those that may be either.
+  private(set) var ends: [UInt64]
 
   /// - Parameters:
   ///   - count: how many of the criteria to decide, from the first.
@@ -25,8 +23,7 @@ public struct Verdicts: Sendable {
     let factorCount =
       entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
     single = SingleQuestionFactors(of: compiled, first: factorCount, questionCount: questionCount)
-    never = Array(repeating: 0, count: (factorCount + 63) / 64)
-    either = never
+    ends = Array(repeating: 0, count: (factorCount + 63) / 64 * 2)
   }
 
   /// The verdict on the use with this number.
@@ -46,9 +43,8 @@ public struct Verdicts: Sendable {
   /// - Precondition: the rules that made these verdicts made the answers.
   public mutating func redecide(_ answers: Answers) {
     precondition(compiled.fits(answers), "other rules made the answers")
-    decide(single, answers, &never, &either)
-    walk(single.others, of: compiled, answers, &never, &either)
-    combineFactors(of: compiled, never, either, &met)
+    settleFactors(of: compiled, single, answers, &ends)
+    combineFactors(of: compiled, ends, &met)
   }
 }
 
@@ -65,45 +61,31 @@ extension Rules {
 
 // Below, nothing is checked that `CompiledCriteria.isSound` has checked before.
 
-/// Decides the factors of one question each, and leaves the bits of the others clear.
-private func decide(
-  _ single: SingleQuestionFactors, _ answers: Answers, _ never: inout [UInt64], _ either: inout [UInt64]
+/// Follows the answers through each factor: those of one question 64 at a time, the others from node to node.
+private func settleFactors(
+  of compiled: CompiledCriteria, _ single: SingleQuestionFactors, _ answers: Answers, _ ends: inout [UInt64]
 ) {
+  let values = answers.values.span
+  var ends = ends.mutableSpan
+  for word in 0..<ends.count { ends[unchecked: word] = 0 }
   let entries = single.entries.span
   let masks = single.masks.span
-  let values = answers.values.span
-  var never = never.mutableSpan
-  var either = either.mutableSpan
-  for word in 0..<never.count {
-    never[unchecked: word] = 0
-    either[unchecked: word] = 0
-  }
   var entry = 0
   while entry < entries.count {
     // An open variable has the value -1, and its masks come first.
     let value = Int(values[unchecked: Int(entries[unchecked: entry])]) &+ 1
-    let word = Int(entries[unchecked: entry &+ 1])
+    let word = 2 &* Int(entries[unchecked: entry &+ 1])
     let place = Int(entries[unchecked: entry &+ 2]) &+ 2 &* value
-    never[unchecked: word] |= masks[unchecked: place]
-    either[unchecked: word] |= masks[unchecked: place &+ 1]
+    ends[unchecked: word] |= masks[unchecked: place]
+    ends[unchecked: word &+ 1] |= masks[unchecked: place &+ 1]
     entry &+= 3
   }
-}
-
-/// Follows the answers through factors.
-private func walk(
-  _ factors: [Int32], of compiled: CompiledCriteria, _ answers: Answers, _ never: inout [UInt64],
-  _ either: inout [UInt64]
-) {
-  let numbers = factors.span
+  let others = single.others.span
   let factors = compiled.factors.span
   let nodes = compiled.nodes.span
-  let values = answers.values.span
-  let eitherEnd = 2 &* compiled.endSize
-  var never = never.mutableSpan
-  var either = either.mutableSpan
-  for index in 0..<numbers.count {
-    let factor = Int(numbers[unchecked: index])
+  let either = 2 &* compiled.endSize
+  for index in 0..<others.count {
+    let factor = Int(others[unchecked: index])
     let entry = CompiledCriteria.factorSize &* factor
     var node = Int(factors[unchecked: entry &+ 1])
     // Always the most steps, since an end leads to itself: when to stop would be as good as random.
@@ -114,35 +96,32 @@ private func walk(
       node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
       steps &-= 1
     }
-    let word = factor >> 6
-    never[unchecked: word] |= (node == 0 ? 1 : 0) << UInt64(factor & 63)
-    either[unchecked: word] |= (node == eitherEnd ? 1 : 0) << UInt64(factor & 63)
+    let word = 2 &* (factor >> 6)
+    ends[unchecked: word] |= (node == 0 ? 1 : 0) << UInt64(factor & 63)
+    ends[unchecked: word &+ 1] |= (node == either ? 1 : 0) << UInt64(factor & 63)
   }
 }
 
 /// The verdict on each conjunction of factors.
-private func combineFactors(
-  of compiled: CompiledCriteria, _ never: [UInt64], _ either: [UInt64], _ met: inout [UInt8]
-) {
+private func combineFactors(of compiled: CompiledCriteria, _ ends: [UInt64], _ met: inout [UInt8]) {
   let words = compiled.words.span
   let masks = compiled.masks.span
   let starts = compiled.starts.span
-  let never = never.span
-  let either = either.span
+  let ends = ends.span
   var met = met.mutableSpan
   var index = 0
   for criterion in 0..<met.count {
-    var neverBits: UInt64 = 0
-    var eitherBits: UInt64 = 0
+    var never: UInt64 = 0
+    var either: UInt64 = 0
     let end = Int(starts[unchecked: criterion &+ 1])
     while index < end {
-      let word = Int(words[unchecked: index])
-      neverBits |= masks[unchecked: index] & never[unchecked: word]
-      eitherBits |= masks[unchecked: index] & either[unchecked: word]
+      let word = 2 &* Int(words[unchecked: index])
+      never |= masks[unchecked: index] & ends[unchecked: word]
+      either |= masks[unchecked: index] & ends[unchecked: word &+ 1]
       index &+= 1
     }
     // Without branches: which way they go is as good as random.
-    met[unchecked: criterion] = UInt8(truncatingIfNeeded: isAny(neverBits) << 1 | isAny(eitherBits))
+    met[unchecked: criterion] = UInt8(truncatingIfNeeded: isAny(never) << 1 | isAny(either))
   }
 }
 

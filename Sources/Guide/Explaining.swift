@@ -29,7 +29,10 @@ extension Guide {
 
   /// Why each use has its verdict, in the order of the guide.
   ///
-  /// - Parameter drug: the id of a drug, to explain its uses alone; nil for all.
+  /// - Parameters:
+  ///   - findings: what the guide found for the answers.
+  ///   - answers: the answers, which the guide's own rules made.
+  ///   - id: the id of a drug, to explain its uses alone; nil for all.
   public func explanations(of findings: Findings, for answers: Answers, drug id: String? = nil) -> [UseExplanation] {
     // Each question is supposed once for all uses.
     let open = questions.filter { question in

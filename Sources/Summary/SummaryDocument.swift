@@ -28,7 +28,9 @@ public struct SummaryDocument: Hashable, Sendable {
 extension Guide {
   /// The summary of a person's answers, to be taken to the team.
   ///
-  /// - Parameter teamNumber: the team's 24-hour number; a line to write on where it is empty.
+  /// - Parameters:
+  ///   - findings: what the guide found for the answers.
+  ///   - teamNumber: the team's 24-hour number; a line to write on where it is empty.
   public func summary(of findings: Findings, teamNumber: String = "") -> SummaryDocument {
     SummaryDocument(
       title: wording.summaryTitle,

@@ -8,7 +8,7 @@ public struct Verdicts: Sendable {
   private let compiled: CompiledCriteria
   /// For each criterion what its factors have come to: bit 0 for either, bit 1 for never.
   private(set) var met: [UInt8]
-  private let single: SingleQuestionFactors
+  private let factorWords: FactorWords
   /// For each 64 factors a word of those that are never true, and then one of those that may be either.
   private(set) var ends: [UInt64]
 
@@ -18,12 +18,8 @@ public struct Verdicts: Sendable {
   init(of compiled: CompiledCriteria, first count: Int, questionCount: Int) {
     self.compiled = compiled
     met = Array(repeating: 0, count: count)
-    // Factors are numbered in the order in which the criteria first name them.
-    let entries = 0..<Int(compiled.starts[count])
-    let factorCount =
-      entries.map { 64 * (Int(compiled.words[$0]) + 1) - compiled.masks[$0].leadingZeroBitCount }.max() ?? 0
-    single = SingleQuestionFactors(of: compiled, first: factorCount, questionCount: questionCount)
-    ends = Array(repeating: 0, count: (factorCount + 63) / 64 * 2)
+    factorWords = FactorWords(of: compiled, firstCriteria: count, questionCount: questionCount)
+    ends = Array(repeating: 0, count: 2 * factorWords.count)
   }
 
   /// The verdict on the use with this number.
@@ -43,8 +39,8 @@ public struct Verdicts: Sendable {
   /// - Precondition: the rules that made these verdicts made the answers.
   public mutating func redecide(_ answers: Answers) {
     precondition(compiled.fits(answers), "other rules made the answers")
-    settleFactors(of: compiled, single, answers, &ends)
-    combineFactors(of: compiled, ends, &met)
+    settleFactors(of: compiled, factorWords, answers, &ends)
+    combineFactors(factorWords, ends, &met)
   }
 }
 
@@ -61,67 +57,74 @@ extension Rules {
 
 // Below, nothing is checked that `CompiledCriteria.isSound` has checked before.
 
-/// Follows the answers through each factor: those of one question 64 at a time, the others from node to node.
+/// Follows the answers through each factor: those of one question together, the others from node to node.
 private func settleFactors(
-  of compiled: CompiledCriteria, _ single: SingleQuestionFactors, _ answers: Answers, _ ends: inout [UInt64]
+  of compiled: CompiledCriteria, _ factorWords: FactorWords, _ answers: Answers, _ ends: inout [UInt64]
 ) {
   let values = answers.values.span
-  var ends = ends.mutableSpan
-  for word in 0..<ends.count { ends[unchecked: word] = 0 }
-  let entries = single.entries.span
-  let masks = single.masks.span
-  var entry = 0
-  while entry < entries.count {
-    // An open variable has the value -1, and its masks come first.
-    let value = Int(values[unchecked: Int(entries[unchecked: entry])]) &+ 1
-    let word = 2 &* Int(entries[unchecked: entry &+ 1])
-    let place = Int(entries[unchecked: entry &+ 2]) &+ 2 &* value
-    ends[unchecked: word] |= masks[unchecked: place]
-    ends[unchecked: word &+ 1] |= masks[unchecked: place &+ 1]
-    entry &+= 3
-  }
-  let others = single.others.span
+  let wordEnds = factorWords.ends.span
+  let single = factorWords.single.span
+  let masks = factorWords.masks.span
+  let others = factorWords.others.span
   let factors = compiled.factors.span
   let nodes = compiled.nodes.span
-  let either = 2 &* compiled.endSize
-  for index in 0..<others.count {
-    let factor = Int(others[unchecked: index])
-    let entry = CompiledCriteria.factorSize &* factor
-    var node = Int(factors[unchecked: entry &+ 1])
-    // Always the most steps, since an end leads to itself: when to stop would be as good as random.
-    var steps = factors[unchecked: entry &+ 2]
-    while steps > 0 {
-      // An open variable has the value -1 and so leads to the entry before those of the values.
-      let value = Int(values[unchecked: Int(nodes[unchecked: node])])
-      node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
-      steps &-= 1
+  let eitherEnd = 2 &* compiled.endSize
+  var ends = ends.mutableSpan
+  var entry = 0
+  var other = 0
+  for word in 0..<factorWords.count {
+    var never: UInt64 = 0
+    var either: UInt64 = 0
+    let entryEnd = Int(wordEnds[unchecked: 3 &* word])
+    while entry < entryEnd {
+      // An open variable has the value -1, and its masks come first.
+      let value = Int(values[unchecked: Int(single[unchecked: entry])]) &+ 1
+      let place = Int(single[unchecked: entry &+ 1]) &+ 2 &* value
+      never |= masks[unchecked: place]
+      either |= masks[unchecked: place &+ 1]
+      entry &+= 2
     }
-    let word = 2 &* (factor >> 6)
-    ends[unchecked: word] |= (node == 0 ? 1 : 0) << UInt64(factor & 63)
-    ends[unchecked: word &+ 1] |= (node == either ? 1 : 0) << UInt64(factor & 63)
+    let otherEnd = Int(wordEnds[unchecked: 3 &* word &+ 1])
+    while other < otherEnd {
+      let factor = Int(others[unchecked: other])
+      var node = Int(factors[unchecked: CompiledCriteria.factorSize &* factor &+ 1])
+      // Always the most steps, since an end leads to itself: when to stop would be as good as random.
+      var steps = factors[unchecked: CompiledCriteria.factorSize &* factor &+ 2]
+      while steps > 0 {
+        // An open variable has the value -1 and so leads to the entry before those of the values.
+        let value = Int(values[unchecked: Int(nodes[unchecked: node])])
+        node = Int(nodes[unchecked: node &+ CompiledCriteria.head &+ value])
+        steps &-= 1
+      }
+      never |= (node == 0 ? 1 : 0) << UInt64(factor & 63)
+      either |= (node == eitherEnd ? 1 : 0) << UInt64(factor & 63)
+      other &+= 1
+    }
+    ends[unchecked: 2 &* word] = never
+    ends[unchecked: 2 &* word &+ 1] = either
   }
 }
 
-/// The verdict on each conjunction of factors.
-private func combineFactors(of compiled: CompiledCriteria, _ ends: [UInt64], _ met: inout [UInt8]) {
-  let words = compiled.words.span
-  let masks = compiled.masks.span
-  let starts = compiled.starts.span
+/// The verdict on each conjunction of factors, word by word.
+private func combineFactors(_ factorWords: FactorWords, _ ends: [UInt64], _ met: inout [UInt8]) {
+  let wordEnds = factorWords.ends.span
+  let criteria = factorWords.criteria.span
+  let masks = factorWords.criterionMasks.span
   let ends = ends.span
   var met = met.mutableSpan
-  var index = 0
-  for criterion in 0..<met.count {
-    var never: UInt64 = 0
-    var either: UInt64 = 0
-    let end = Int(starts[unchecked: criterion &+ 1])
-    while index < end {
-      let word = 2 &* Int(words[unchecked: index])
-      never |= masks[unchecked: index] & ends[unchecked: word]
-      either |= masks[unchecked: index] & ends[unchecked: word &+ 1]
-      index &+= 1
+  for criterion in 0..<met.count { met[unchecked: criterion] = 0 }
+  var entry = 0
+  for word in 0..<factorWords.count {
+    let never = ends[unchecked: 2 &* word]
+    let either = ends[unchecked: 2 &* word &+ 1]
+    let end = Int(wordEnds[unchecked: 3 &* word &+ 2])
+    while entry < end {
+      let mask = masks[unchecked: entry]
+      // Without branches: which way they go is as good as random.
+      met[unchecked: Int(criteria[unchecked: entry])] |=
+        UInt8(truncatingIfNeeded: isAny(mask & never) << 1 | isAny(mask & either))
+      entry &+= 1
     }
-    // Without branches: which way they go is as good as random.
-    met[unchecked: criterion] = UInt8(truncatingIfNeeded: isAny(never) << 1 | isAny(either))
   }
 }
 

@@ -130,7 +130,6 @@ extension Decision {
 
   /// The numbers of the questions in ``inert``.
   public var inertNumbers: Numbers { Numbers(inertWords[...], below: rules.questions.count) }
-
 }
 
 // By id.

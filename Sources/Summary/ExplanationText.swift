@@ -88,9 +88,6 @@ private struct ExplanationWriter {
 
   /// A line of a list, its further lines under its first.
   private func item(_ text: String, depth: Int) -> [String] {
-    let indent = String(repeating: "  ", count: depth)
-    return wrap(text, columns: width - 2 * depth - 2).enumerated().map { number, line in
-      indent + (number == 0 ? "- " : "  ") + line.text
-    }
+    hanging(text, behind: String(repeating: "  ", count: depth) + "- ", width)
   }
 }

@@ -33,11 +33,12 @@ extension SummaryDocument {
     case .blank(let label): [label + " " + String(repeating: "_", count: max(width - columnWidth(of: label) - 1, 10))]
     }
   }
+}
 
-  private func hanging(_ text: String, behind mark: String, _ width: Int) -> [String] {
-    wrap(text, columns: width - mark.count).enumerated().map { number, line in
-      (number == 0 ? mark : String(repeating: " ", count: mark.count)) + line.text
-    }
+/// A text behind a mark, its further lines under its first.
+func hanging(_ text: String, behind mark: String, _ width: Int) -> [String] {
+  wrap(text, columns: width - mark.count).enumerated().map { number, line in
+    (number == 0 ? mark : String(repeating: " ", count: mark.count)) + line.text
   }
 }
 

@@ -34,11 +34,11 @@ extension Guide {
   ///   - answers: the answers, which the guide's own rules made.
   ///   - id: the id of a drug, to explain its uses alone; nil for all.
   public func explanations(of findings: Findings, for answers: Answers, drug id: String? = nil) -> [UseExplanation] {
-    // Each question is supposed once for all uses.
-    let open = questions.filter { question in
-      findings.decision.outcomes.contains { $0.toFindOut.contains(question.id) }
+    // Each option is supposed once for all uses.
+    let supposed = questions.reduce(into: [String: [Supposed]]()) { supposed, question in
+      guard findings.decision.outcomes.contains(where: { $0.toFindOut.contains(question.id) }) else { return }
+      supposed[question.id] = suppositions(of: question, with: answers, beside: findings.answers)
     }
-    let supposed = Dictionary(uniqueKeysWithValues: open.map { ($0.id, rules.whatIf($0.id, with: answers)) })
     return findings.drugs.filter { id == nil || $0.drug.id == id }.flatMap { found in
       found.uses.map { use in
         UseExplanation(
@@ -49,16 +49,27 @@ extension Guide {
     }
   }
 
-  private func whatIf(_ id: String, _ use: String, _ supposed: [Supposition]) -> WhatIf? {
+  /// An option of an open question, what would follow from it, and whether it would lead to what is not covered.
+  private typealias Supposed = (option: Option, decision: Decision, isNotCovered: Bool)
+
+  private func suppositions(
+    of question: Question, with answers: Answers, beside known: [String: String]
+  ) -> [Supposed] {
+    rules.whatIf(question.id, with: answers).compactMap { supposition in
+      question.option(supposition.option).map { option in
+        let standings = standings(for: known.merging([question.id: option.id]) { $1 })
+        return (option, supposition.decision, standings.last == .holds)
+      }
+    }
+  }
+
+  private func whatIf(_ id: String, _ use: String, _ supposed: [Supposed]) -> WhatIf? {
     guard let question = question(id), let number = rules.uses.firstIndex(where: { $0.id == use }) else { return nil }
     return WhatIf(
       question: question,
-      options: supposed.compactMap { supposition in
-        question.option(supposition.option).map { option in
-          SupposedOption(
-            option: option, verdict: supposition.decision.verdict(ofUse: number),
-            isNotCovered: rules.explain(notCovered, with: supposition.answers).standing == .holds)
-        }
+      options: supposed.map {
+        SupposedOption(
+          option: $0.option, verdict: $0.decision.verdict(ofUse: number), isNotCovered: $0.isNotCovered)
       })
   }
 }

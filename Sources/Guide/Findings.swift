@@ -65,8 +65,7 @@ extension Guide {
         rules.option(for: question.id, in: given).map { (question.id, $0) }
       })
     var outcomes = decision.outcomes[...]
-    // The conditions are decided like uses; the questions, and so the answers, are the same.
-    var standings = deciders().conditions.decide(given).outcomes.map { Standing($0.verdict) }[...]
+    var standings = standings(for: answers)[...]
     let found = drugs.map { drug in
       DrugFinding(
         drug: drug,
@@ -79,6 +78,15 @@ extension Guide {
     return Findings(
       answers: answers, decision: decision, drugs: found, toAsk: toAsk(found, answers),
       isNotCovered: standings.removeFirst() == .holds)
+  }
+
+  /// How each condition of each use stands, and last what is not covered.
+  func standings(for answers: [String: String]) -> [Standing] {
+    let conditions = deciders().conditions
+    // The questions are those of the uses, so no answer is refused. The judgements need not be: a caution may have its
+    // own. So the answers are those of the conditions' own rules.
+    let verdicts = conditions.verdicts((try? conditions.answers(answers)) ?? conditions.noAnswers)
+    return conditions.uses.indices.map { Standing(verdicts[$0]) }
   }
 
   /// The open questions by the number of open uses that each belongs to, ties in question order; the first five.

@@ -30,6 +30,16 @@ struct FindingsTests {
     #expect(findings.answers == ["q1": "yes", "q2": "no", "q3": "waiting"])
   }
 
+  /// The rules of the uses do not know this judgement, those of the conditions do.
+  @Test func whatIsNotCoveredMayHangOnAJudgementOfItsOwn() throws {
+    let guide = try TinyGuide.guide(
+      questionCount: 2, notCovered: .all([.answer("q1", isOneOf: ["yes"]), .judgement("mood")]),
+      TinyGuide.drug("aloe", TinyGuide.use("aloe/1", yesTo: 2)))
+    let findings = try guide.findings(for: ["q1": "yes", "q2": "yes"])
+    #expect(!findings.isNotCovered)
+    #expect(findings.drugs[0].verdict == .matches && findings.drugs[0].uses[0].conditions.map(\.standing) == [.holds])
+  }
+
   @Test func whatIsNotCoveredIsSaidOnlyWhenItIsSure() throws {
     let guide = try TinyGuide.guide(
       questionCount: 2, notCovered: .answer("q1", isOneOf: ["yes"]),

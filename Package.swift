@@ -95,7 +95,7 @@ let package = Package(
     tests("Interview", ["Decisions", "Guide", "Interview"]),
     tests(
       "Journeys",
-      ["BuiltProgram", "Decisions", "Guide", "Interview", "LineTerminal", "Pages", "Screen", "Summary"]),
+      ["BuiltProgram", "Decisions", "Guide", "Interview", "LineTerminal", "Outside", "Pages", "Screen", "Summary"]),
     tests("LineTerminal", ["LineTerminal", "Screen"]),
     tests("Outside", ["Interview", "Outside"]),
     tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),

@@ -30,12 +30,15 @@ struct Fault: Hashable {
     case malformedID(String)
     case reservedID(String, reserved: [String])
     case malformedDate(String)
+    case malformedNumber(String)
     case foreignUseID(String, drug: String)
     case duplicateID(String, first: Place)
 
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)
     case unknownID(String, noun: String, home: String, nearest: String?)
+    case deadLink(String, nearest: String?)
+    case linkToItself(String)
 
     // The criteria
     case severalFieldsInCriterion([String])

@@ -38,6 +38,7 @@ extension Fault.Kind {
     case .reservedID(let id, let reserved):
       "the question id '\(id)' was found; ids other than \(listed(reserved)) are allowed, as criteria use those"
     case .malformedDate(let date): "the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed"
+    case .malformedNumber(let number): "the number '\(number)' was found; a whole number from 1 to 999 is allowed"
     case .foreignUseID(let id, let drug):
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
     case .duplicateID(let id, let first):
@@ -46,6 +47,9 @@ extension Fault.Kind {
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
     case .unknownID(let id, let noun, let home, let nearest):
       "the unknown \(noun) '\(id)' was found; an id from \(home) is allowed\(hint(nearest))"
+    case .deadLink(let id, let nearest):
+      "a link to '\(id)' was found, which is no page; the id of a drug or a topic is allowed\(hint(nearest))"
+    case .linkToItself(let id): "a link of the page '\(id)' to itself was found; links to other pages are allowed"
 
     case .severalFieldsInCriterion(let fields):
       "a criterion with the fields \(listed(fields)) was found; one field is allowed, and all or any joins more"

@@ -26,13 +26,21 @@ extension Guide {
     public let emergency: Statement
     /// A list of short items: what to tell the team at once.
     public let tellYourTeam: [Statement]
+    /// What is tested or looked at before and during treatment.
+    public let checks: [Statement]
     public let goodToKnow: [Statement]
+    /// Questions about this drug to take to the team, in the person's words.
+    public let ask: [Statement]
+    /// The ids of drugs and topics that a reader of the page may want next.
+    public let seeAlso: [String]
     public let uses: [Use]
 
     public init(
       id: String, name: String, brands: [String], said: Statement?, kind: String, ways: [Way], summary: Statement,
       whatItIs: [Statement], whoItIsFor: [Statement], howYouHaveIt: [Statement], whatWith: [Statement],
-      sideEffects: [Statement], emergency: Statement, tellYourTeam: [Statement], goodToKnow: [Statement], uses: [Use]
+      sideEffects: [Statement], emergency: Statement, tellYourTeam: [Statement], checks: [Statement],
+      goodToKnow: [Statement],
+      ask: [Statement], seeAlso: [String] = [], uses: [Use]
     ) {
       self.id = id
       self.name = name
@@ -48,14 +56,17 @@ extension Guide {
       self.sideEffects = sideEffects
       self.emergency = emergency
       self.tellYourTeam = tellYourTeam
+      self.checks = checks
       self.goodToKnow = goodToKnow
+      self.ask = ask
+      self.seeAlso = seeAlso
       self.uses = uses
     }
 
     /// Every statement of the page, in the order in which it is shown.
     public var statements: [Statement] {
-      [summary] + (said.map { [$0] } ?? []) + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
-        + [emergency] + tellYourTeam + goodToKnow
+      [summary] + (said.map { [$0] } ?? []) + whatItIs + whoItIsFor + howYouHaveIt + whatWith + checks
+        + sideEffects + [emergency] + tellYourTeam + goodToKnow + ask
     }
 
     /// The ids of all sources that the page names, each once, in the order of their first mention.

@@ -8,6 +8,8 @@ import Decisions
 public struct Guide: Sendable {
   /// The newest month whose published decisions the guide knows, as `2025-11`.
   public let factsAsOf: String
+  /// After how many months facts count as old, so that the guide says so.
+  public let oldAfterMonths: Int
   /// What the guide does not cover, so that drugs which do not match are shown as "not covered here".
   public let notCovered: Criterion
   /// The questions, in the order in which they are asked.
@@ -37,24 +39,28 @@ public struct Guide: Sendable {
   ///
   /// - Throws: `RulesError` when the criteria of the parts do not fit the questions.
   public init(
-    factsAsOf: String, notCovered: Criterion = .any([]), questions: [Question], drugs: [Drug], judgements: [Judgement],
+    factsAsOf: String, oldAfterMonths: Int = 18, notCovered: Criterion = .any([]), questions: [Question], drugs: [Drug],
+    judgements: [Judgement],
     cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
     sources: [Source], wording: Wording = Wording()
   ) throws(RulesError) {
     let deciders = try Deciders(questions: questions, drugs: drugs, cautions: cautions, notCovered: notCovered)
     self.init(
-      factsAsOf: factsAsOf, notCovered: notCovered, questions: questions, drugs: drugs, judgements: judgements,
+      factsAsOf: factsAsOf, oldAfterMonths: oldAfterMonths, notCovered: notCovered, questions: questions, drugs: drugs,
+      judgements: judgements,
       cautions: cautions, topics: topics, terms: terms, contacts: contacts, helpLevels: helpLevels, sources: sources,
       wording: wording, deciders: { deciders })
   }
 
   /// A guide whose parts were checked before.
   init(
-    factsAsOf: String, notCovered: Criterion, questions: [Question], drugs: [Drug], judgements: [Judgement],
+    factsAsOf: String, oldAfterMonths: Int, notCovered: Criterion, questions: [Question], drugs: [Drug],
+    judgements: [Judgement],
     cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
     sources: [Source], wording: Wording = Wording(), deciders: @escaping @Sendable () -> Deciders
   ) {
     self.factsAsOf = factsAsOf
+    self.oldAfterMonths = oldAfterMonths
     self.notCovered = notCovered
     self.questions = questions
     self.drugs = drugs

@@ -12,6 +12,26 @@ extension Guide {
     return (parts.dropFirst(2).map { String(Int($0) ?? 0) } + [name[month - 1], parts[0]]).joined(separator: " ")
   }
 
+  /// The date of the facts in a sentence, with how old they are in that month where one is given.
+  ///
+  /// - Parameter month: the month in which the guide is read, as `2026-11`. One before the facts says nothing.
+  public func factsDate(on month: String?) -> String {
+    let date = date(factsAsOf)
+    guard let month, let age = months(from: factsAsOf, to: month), age > 0 else { return wording.factsDate(date: date) }
+    let facts =
+      age == 1 ? wording.factsDateLastMonth(date: date) : wording.factsDateWithAge(date: date, months: String(age))
+    return age > oldAfterMonths ? "\(facts) \(wording.factsOld)" : facts
+  }
+
+  /// How many months one date is before another; nil where one is no date.
+  private func months(from earlier: String, to later: String) -> Int? {
+    let months = [earlier, later].compactMap { text -> Int? in
+      let parts = text.split(separator: "-").compactMap { Int($0) }
+      return parts.count >= 2 ? parts[0] * 12 + parts[1] : nil
+    }
+    return months.count == 2 ? months[1] - months[0] : nil
+  }
+
   /// A way of having a drug in words.
   public func name(of way: Way) -> String {
     switch way {

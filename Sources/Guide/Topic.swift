@@ -6,12 +6,18 @@ extension Guide {
     public let id: String
     public let title: String
     public let sections: [Section]
+    /// The ids of drugs and topics that a reader of the page may want next.
+    public let seeAlso: [String]
 
-    public init(id: String, title: String, sections: [Section]) {
+    public init(id: String, title: String, sections: [Section], seeAlso: [String] = []) {
       self.id = id
       self.title = title
       self.sections = sections
+      self.seeAlso = seeAlso
     }
+
+    /// Every statement of the page, in the order in which it is shown.
+    public var statements: [Statement] { sections.flatMap { $0.paragraphs + $0.items } }
   }
 
   /// A part of a topic: a heading, paragraphs, then a list.

@@ -14,6 +14,8 @@ public enum Event: Hashable, Sendable {
   case previousDrugOpened
   case topicsOpened
   case topicOpened(String)
+  case glossaryOpened
+  case sourcesOpened
   case helpLinesOpened
   case keysOpened
   case termsOpened([String])

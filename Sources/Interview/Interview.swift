@@ -31,6 +31,8 @@ public struct Interview: Sendable {
     case .previousDrugOpened: turn(&state, by: -1)
     case .topicsOpened: open(&state, .topics)
     case .topicOpened(let topic): open(&state, .topic(topic))
+    case .glossaryOpened: open(&state, .glossary)
+    case .sourcesOpened: open(&state, .sources)
     case .helpLinesOpened: open(&state, .helpLines)
     case .keysOpened: open(&state, .keys)
     case .termsOpened(let terms): open(&state, .terms(terms))

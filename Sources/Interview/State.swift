@@ -15,9 +15,13 @@ public struct State: Hashable, Sendable {
   /// Whether the answers are in a file or on paper as they are now.
   public var isKept = false
 
+  /// The month in which the guide is read, as `2026-11`; nil where no clock tells it.
+  public var today: String?
+
   /// A way that has just begun.
-  public init(fileName: String = "") {
+  public init(fileName: String = "", today: String? = nil) {
     self.fileName = fileName
+    self.today = today
   }
 
   /// What is on the screen.
@@ -70,6 +74,10 @@ public enum Place: Hashable, Sendable {
   case drug(String)
   case topics
   case topic(String)
+  /// All words that the guide explains.
+  case glossary
+  /// Where the statements come from.
+  case sources
   case helpLines
   case keys
   /// These terms are explained.

@@ -26,13 +26,27 @@ extension PageWriter {
     blocks.isEmpty ? [] : [heading(title)] + blocks
   }
 
+  /// Pages that a reader of this one may want next.
+  func seeAlso(_ ids: [String]) -> [Block<Event>] {
+    let pages = ids.compactMap { id in
+      guide.drug(id).map { choice(guide.name(of: $0), .drugOpened(id)) }
+        ?? guide.topic(id).map { choice($0.title, .topicOpened(id)) }
+    }
+    return section(wording.seeAlsoHeading, pages)
+  }
+
   /// The list of sources at the end of a page, each once; without their addresses where the page is to stay short.
-  func sourceList(_ ids: [String], isShort: Bool = false) -> [Block<Event>] {
+  func sourceList(_ ids: [String], _ state: State, isShort: Bool = false) -> [Block<Event>] {
     var seen: Set<String> = []
     let lines = ids.filter { seen.insert($0).inserted }.compactMap(guide.source).map { source in
       let short = wording.sourceLineShort(publisher: source.publisher, title: source.title)
       return Block<Event>.item(isShort ? short : guide.line(for: source), mark: wording.listMark, style: .quiet)
     }
-    return section(wording.sourcesHeading, lines)
+    return section(wording.sourcesHeading, lines.isEmpty || isShort ? lines : lines + [factsDate(state)])
+  }
+
+  /// The date of the facts and, where the clock is known, how old they are.
+  func factsDate(_ state: State) -> Block<Event> {
+    .item(guide.factsDate(on: state.today), mark: wording.listMark, style: .quiet)
   }
 }

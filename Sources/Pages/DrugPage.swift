@@ -17,9 +17,12 @@ extension PageWriter {
       + section(wording.drugWhoItIsFor, paragraphs(drug.whoItIsFor)) + uses(of: drug, findings)
       + section(wording.drugHow, paragraphs(drug.howYouHaveIt))
       + section(wording.drugWhatWith, paragraphs(drug.whatWith))
+      + section(wording.drugChecks, paragraphs(drug.checks))
       + sideEffects(of: drug)
       + section(wording.drugGoodToKnow, paragraphs(drug.goodToKnow))
-      + sourceList(drug.sources)
+      + section(wording.drugQuestions, items(drug.ask))
+      + seeAlso(drug.seeAlso)
+      + sourceList(drug.sources, state)
     return Draft(
       title: guide.name(of: drug),
       place: wording.drugPlace(number: String(index + 1), count: String(guide.drugs.count)),

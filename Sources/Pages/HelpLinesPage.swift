@@ -18,7 +18,7 @@ extension PageWriter {
         heading(wording.helpTeam), paragraph(wording.helpTeamText), paragraph(number),
         choice(wording.helpTeamType, .teamNumberOpened),
       ] + levels + [heading(wording.helpContacts)] + guide.contacts.flatMap(contact)
-        + sourceList(sources.flatMap(\.sources)))
+        + sourceList(sources.flatMap(\.sources), state))
   }
 
   private func contact(_ contact: Guide.Contact) -> [Block<Event>] {

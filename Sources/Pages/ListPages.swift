@@ -18,15 +18,19 @@ extension PageWriter {
   func topicList() -> Draft {
     Draft(
       title: wording.topicsTitle,
-      blocks: [paragraph(wording.topicsIntro)] + guide.topics.map { choice($0.title, .topicOpened($0.id)) })
+      blocks: [paragraph(wording.topicsIntro)] + guide.topics.map { choice($0.title, .topicOpened($0.id)) } + [
+        choice(wording.helpTitle, .helpLinesOpened), choice(wording.glossaryTitle, .glossaryOpened),
+        choice(wording.sourcesTitle, .sourcesOpened),
+      ])
   }
 
-  func topic(_ id: String) -> Draft {
+  func topic(_ id: String, _ state: State) -> Draft {
     guard let topic = guide.topic(id) else { return Draft(title: id, blocks: []) }
     let sections = topic.sections.flatMap { section in
       (section.heading.map { [heading($0)] } ?? []) + paragraphs(section.paragraphs) + items(section.items)
     }
-    let sources = topic.sections.flatMap { $0.paragraphs + $0.items }.flatMap(\.sources)
-    return Draft(title: topic.title, blocks: sections + sourceList(sources))
+    return Draft(
+      title: topic.title,
+      blocks: sections + seeAlso(topic.seeAlso) + sourceList(topic.statements.flatMap(\.sources), state))
   }
 }

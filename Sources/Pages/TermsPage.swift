@@ -5,19 +5,28 @@ import Interview
 import Screen
 
 extension PageWriter {
-  func terms(_ ids: [String]) -> Draft {
+  func terms(_ ids: [String], _ state: State) -> Draft {
     let terms = ids.compactMap(guide.term)
     let blocks = terms.flatMap { term in
-      [heading(term.name)] + (term.said.map { [paragraph(wording.termSaid(said: $0))] } ?? [])
+      [heading(term.name)] + (term.said.map { [paragraph(wording.termSaid(said: $0.text))] } ?? [])
         + paragraphs(term.meaning)
     }
     return Draft(
-      title: wording.termsTitle, blocks: blocks + sourceList(terms.flatMap(\.meaning).flatMap(\.sources)))
+      title: wording.termsTitle, blocks: blocks + sourceList(terms.flatMap(\.statements).flatMap(\.sources), state))
+  }
+
+  /// Every word that the guide explains, by the alphabet of its names.
+  func glossary() -> Draft {
+    let names = guide.terms.map { choice($0.name, .termsOpened([$0.id])) }
+    return Draft(title: wording.glossaryTitle, blocks: [paragraph(wording.glossaryIntro)] + names)
   }
 
   /// The ids of the terms that stand in the words of a page, in the order of their first mention.
   func terms(in draft: Draft, at place: Place) -> [String] {
-    if case .terms = place { return [] }
+    switch place {
+    case .terms, .glossary: return []
+    default: break
+    }
     var found: [Int] = []
     for text in [draft.title] + draft.blocks.map(\.words) {
       for term in termIndex.terms(in: text) where !found.contains(term) { found.append(term) }

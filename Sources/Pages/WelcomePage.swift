@@ -20,7 +20,7 @@ extension PageWriter {
       blocks: [
         paragraph(wording.welcomeWhat),
         paragraph(wording.welcomeNot),
-        paragraph("\(wording.welcomePrivate) \(wording.welcomeFacts(date: guide.date(guide.factsAsOf)))"),
+        paragraph("\(wording.welcomePrivate) \(guide.factsDate(on: state.today))"),
         paragraph(wording.welcomeCall, style: .urgent),
       ] + begin + [
         choice(wording.welcomeDrugs, .drugsOpened),

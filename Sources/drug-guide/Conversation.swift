@@ -123,7 +123,7 @@ extension Conversation {
     guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber).text()
   }
 
-  private var firstState: State { State(fileName: guide.wording.fileName) }
+  private var firstState: State { State(fileName: guide.wording.fileName, today: thisMonth()) }
 
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {

@@ -6,6 +6,7 @@ import Decisions
 import Guide
 import Interview
 import LineTerminal
+import Outside
 import Pages
 
 struct Drugs: ParsableCommand {
@@ -20,7 +21,7 @@ struct Drugs: ParsableCommand {
   func run() throws {
     let guide = Guide.embedded
     guard let id else { return try list(guide) }
-    var state = State()
+    var state = State(today: thisMonth())
     state.visits = [Visit(.drug(try known(id, in: guide)))]
     let page = PageWriter(guide).page(for: state)
     try writeResult(LineTerminal(width: 80, words: LineWords(guide.wording)).body(of: page) + "\n")

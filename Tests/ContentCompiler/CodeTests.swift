@@ -75,7 +75,13 @@ struct CodeTests {
           let tellYourTeam: [Statement] = [
             Statement("spilt tea", sources: ["book"]),
           ]
+          let checks: [Statement] = [
+            Statement("Look into the cup.", sources: ["book"]),
+          ]
           let goodToKnow: [Statement] = []
+          let ask: [Statement] = [
+            Statement("Is there more?", sources: ["book"]),
+          ]
           let use1Condition1Criterion: Criterion = Criterion.any([Criterion.answer("hour", isOneOf: ["day"]), Criterion.answer("thirst", isOneOf: ["yes"])])
           let use1Condition1: Condition = Condition(
             text: "people who are awake", short: "awake",
@@ -95,7 +101,8 @@ struct CodeTests {
             brands: [], said: said,
             kind: "hot drink", ways: [Way.drip, Way.tablet],
             summary: summary, whatItIs: whatItIs, whoItIsFor: whoItIsFor, howYouHaveIt: howYouHaveIt, whatWith: whatWith,
-            sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,
+            sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, checks: checks,
+            goodToKnow: goodToKnow, ask: ask, seeAlso: [],
             uses: [use1])
         }()
       }

@@ -102,6 +102,36 @@ struct IDTests {
         + "an id from Content/sources is allowed")
   }
 
+  @Test func aLinkToNoPage() {
+    #expect(
+      messages("topics/kettle.yaml", "title: The kettle", "title: The kettle\nsee_also: [te]")
+        == "Content/topics/kettle.yaml:3:12: error: a link to 'te' was found, which is no page; "
+        + "the id of a drug or a topic is allowed (did you mean 'tea'?)")
+  }
+
+  @Test func aLinkToThePageItself() {
+    #expect(
+      messages("drugs/tea.yaml", "name: Tea", "name: Tea\nsee_also: [kettle, tea]")
+        == "Content/drugs/tea.yaml:3:20: error: a link of the page 'tea' to itself was found; "
+        + "links to other pages are allowed")
+  }
+
+  @Test func aLinkThatStandsTwice() {
+    #expect(
+      messages("drugs/tea.yaml", "name: Tea", "name: Tea\nsee_also: [kettle, kettle]")
+        == "Content/drugs/tea.yaml:3:20: error: the id 'kettle' was found a second time "
+        + "(first at Content/drugs/tea.yaml:3:12); once is allowed")
+  }
+
+  @Test func aTopicWithTheIDOfADrug() {
+    var content = tinyContent(with: Change("guide.yaml", "[kettle]", "[kettle, tea]"))
+    content["topics/tea.yaml"] = content["topics/kettle.yaml"]?.replacing("id: kettle", with: "id: tea")
+    #expect(
+      messages(content)
+        == "Content/topics/tea.yaml:1:5: error: the id 'tea' was found a second time "
+        + "(first at Content/drugs/tea.yaml:1:5); once is allowed")
+  }
+
   @Test func sourcesInAFileThatCannotBeReadAreNotCalledUnknown() {
     #expect(
       messages("sources/books.yaml", "publisher: A house", "publisher: [A house")

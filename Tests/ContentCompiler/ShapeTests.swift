@@ -33,7 +33,7 @@ struct ShapeTests {
     #expect(
       messages("topics/kettle.yaml", "title: The kettle", "title: The kettle\ntittle: A kettle")
         == "Content/topics/kettle.yaml:3:1: error: the unknown field 'tittle' was found; "
-        + "allowed in a topic are id, title, sections (did you mean 'title'?)")
+        + "allowed in a topic are id, title, sections, see_also (did you mean 'title'?)")
   }
 
   @Test func anUnknownFieldThatIsNearNone() {

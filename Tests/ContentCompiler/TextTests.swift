@@ -78,6 +78,13 @@ struct TextTests {
         == "Content/sources/books.yaml:10:9: error: the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed")
   }
 
+  @Test(arguments: ["0", "1000", "-1", "a year", "1.5"])
+  func aNumberThatIsNone(_ number: String) {
+    #expect(
+      ContentCompilerTests.messages("guide.yaml", "old_after_months: 18", "old_after_months: \(number)")
+        == "Content/guide.yaml:5:19: error: the number '\(number)' was found; a whole number from 1 to 999 is allowed")
+  }
+
   @Test func theDateOfTheFactsHasTheSameForm() {
     #expect(
       ContentCompilerTests.messages("guide.yaml", "2025-11", "now")

@@ -11,6 +11,7 @@ let tinyContent: [String: String] = [
   questions: [thirst, hour]
   drugs: [tea]
   topics: [kettle]
+  old_after_months: 18
   """,
   "criteria.yaml": """
   - id: thirsty
@@ -115,9 +116,9 @@ let tinyContent: [String: String] = [
   side_effects:
     - text: being awake
       sources: [book]
-  emergency:
-    text: Hot tea burns.
-    sources: [book]
+  emergency: {text: Hot tea burns., sources: [book]}
+  checks: [{text: Look into the cup., sources: [book]}]
+  ask: [{text: Is there more?, sources: [book]}]
   tell_your_team:
     - text: spilt tea
       sources: [book]

@@ -32,7 +32,8 @@ enum TinyGuide {
     Guide.Drug(
       id: id, name: id.uppercased(), brands: [], said: nil, kind: "plant", ways: [],
       summary: Guide.Statement("A plant.", sources: ["s"]), whatItIs: [], whoItIsFor: [], howYouHaveIt: [],
-      whatWith: [], sideEffects: [], emergency: Guide.Statement("", sources: []), tellYourTeam: [], goodToKnow: [],
+      whatWith: [], sideEffects: [], emergency: Guide.Statement("", sources: []), tellYourTeam: [], checks: [],
+      goodToKnow: [], ask: [],
       uses: uses)
   }
 

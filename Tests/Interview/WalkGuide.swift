@@ -20,7 +20,7 @@ func walkGuide() throws -> Guide {
     Guide.Drug(
       id: id, name: id, brands: [], said: nil, kind: "", ways: [], summary: Guide.Statement(id, sources: []),
       whatItIs: [], whoItIsFor: [], howYouHaveIt: [], whatWith: [], sideEffects: [],
-      emergency: Guide.Statement("", sources: []), tellYourTeam: [], goodToKnow: [],
+      emergency: Guide.Statement("", sources: []), tellYourTeam: [], checks: [], goodToKnow: [], ask: [],
       uses: uses.sorted { $0.key < $1.key }.map { name, criterion in
         Guide.Use(
           id: "\(id)/\(name)", name: name, sources: [],

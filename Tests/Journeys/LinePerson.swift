@@ -3,6 +3,7 @@
 import Guide
 import Interview
 import LineTerminal
+import Outside
 import Pages
 import Screen
 import Testing
@@ -10,7 +11,7 @@ import Testing
 /// Someone who goes through the plain guide, without a terminal in between.
 struct LinePerson {
   let guide = Guide.embedded
-  private(set) var state = State(fileName: Guide.embedded.wording.fileName)
+  private(set) var state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth())
   private(set) var lines: LineTerminal
   /// Everything that was shown so far.
   private(set) var shown = ""

@@ -2,6 +2,7 @@
 
 import Guide
 import Interview
+import Outside
 import Pages
 import Screen
 import Summary
@@ -14,7 +15,7 @@ struct Person {
   let height: Int
   private let writer = PageWriter(.embedded)
   private let interview = Interview(.embedded)
-  private(set) var state = State(fileName: Guide.embedded.wording.fileName)
+  private(set) var state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth())
   /// What is on the screen, and where it stands there.
   private(set) var page: Page<Event>
   private(set) var layout: Layout

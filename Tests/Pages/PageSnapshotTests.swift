@@ -17,7 +17,7 @@ import Testing
   ]
 
   private func state(_ place: Place, answers: [String: String] = answers) -> State {
-    var state = State(fileName: "summary.txt")
+    var state = State(fileName: "summary.txt", today: "2026-11")
     state.answers = answers
     state.visits.append(Visit(place))
     return state
@@ -52,14 +52,15 @@ import Testing
     ("help-lines", .helpLines), ("keys", .keys), ("summary", .summary), ("team-number", .teamNumber),
     ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
     ("printers", .printers(["ward-3", "office"])),
-    ("leaving", .leaving), ("terms", .terms(["her2", "taxane"])),
+    ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("terms", .terms(["her2", "taxane"])),
   ])
   func pagesLookAsTheyShould(_ name: String, _ place: Place) throws {
     try expectSnapshot(picture(of: state(place)), named: name)
   }
 
   @Test func theWelcomeLooksAsItShould() throws {
-    try expectSnapshot(picture(of: State()), named: "welcome")
+    try expectSnapshot(picture(of: State(today: "2026-11")), named: "welcome")
+    try expectSnapshot(picture(of: State()), named: "welcome-without-a-clock")
   }
 
   @Test(arguments: Guide.embedded.questions.map(\.id))

@@ -5,10 +5,12 @@ import Decisions
 /// Checks the ids of everything in the guide against each other, the file names and guide.yaml.
 func checkIDs(of guide: Written.Guide, _ findings: Findings) {
   let groups: [[Text]] = [
-    guide.questions.map(\.id), guide.drugs.map(\.id), guide.topics.map(\.id), guide.criteria.map(\.id),
+    guide.questions.map(\.id), guide.criteria.map(\.id),
     guide.judgements.map(\.id), guide.cautions.map(\.id), guide.terms.map(\.id), guide.contacts.map(\.id),
     guide.levels.map(\.id), guide.sources.map(\.id), guide.drugs.flatMap(\.uses).map(\.id), guide.questionOrder,
     guide.drugOrder, guide.topicOrder,
+    // A link names a page by its id alone.
+    guide.drugs.map(\.id) + guide.topics.map(\.id),
   ]
   for ids in groups { checkEachOnce(ids, findings) }
   checkFiles(of: guide.questions.map(\.id), in: "questions", "question", guide.questionOrder, guide, findings)
@@ -16,6 +18,7 @@ func checkIDs(of guide: Written.Guide, _ findings: Findings) {
   checkFiles(of: guide.topics.map(\.id), in: "topics", "topic", guide.topicOrder, guide, findings)
   for drug in guide.drugs { check(drug, findings) }
   for question in guide.questions { check(question, findings) }
+  checkLinks(of: guide, findings)
 }
 
 private func checkEachOnce(_ ids: [Text], _ findings: Findings) {
@@ -25,6 +28,22 @@ private func checkEachOnce(_ ids: [Text], _ findings: Findings) {
       findings.report(.duplicateID(id.string, first: place), at: id.place)
     } else {
       first[id.string] = id.place
+    }
+  }
+}
+
+/// Checks that what a page names to be read next are other pages, each once.
+private func checkLinks(of guide: Written.Guide, _ findings: Findings) {
+  let pages = (guide.paths.filter { $0.hasPrefix("drugs/") || $0.hasPrefix("topics/") }).map(fileName(of:))
+  let links = guide.drugs.map { (from: $0.id, to: $0.seeAlso) } + guide.topics.map { (from: $0.id, to: $0.seeAlso) }
+  for (page, links) in links {
+    checkEachOnce(links, findings)
+    for link in links where !link.isAbsent {
+      if link.string == page.string {
+        findings.report(.linkToItself(link.string), at: link.place)
+      } else if !pages.contains(link.string) {
+        findings.report(.deadLink(link.string, nearest: nearestID(to: link.string, in: pages)), at: link.place)
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ extension Written.Guide {
     var all = drugs.flatMap(\.statements)
     all += questions.flatMap { $0.why + $0.help }
     all += topics.flatMap(\.sections).flatMap { $0.paragraphs + $0.items }
-    all += terms.flatMap(\.meaning)
+    all += terms.flatMap(\.statements)
     all += judgements.map(\.statement) + cautions.map(\.statement)
     all += contacts.map(\.note)
     all += levels.flatMap { [$0.heading] + $0.items }
@@ -31,9 +31,14 @@ extension Written.Guide {
   }
 }
 
+extension Written.Term {
+  /// How the word is said, and what it means.
+  var statements: [Written.Statement] { (said.map { [$0] } ?? []) + meaning }
+}
+
 extension Written.Drug {
   fileprivate var statements: [Written.Statement] {
     [summary, said, emergency].compactMap { $0 } + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
-      + tellYourTeam + goodToKnow
+      + tellYourTeam + checks + goodToKnow + ask
   }
 }

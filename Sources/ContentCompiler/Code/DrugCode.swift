@@ -10,7 +10,9 @@ extension WholeGuide {
     lines += statements("whatWith", drug.whatWith)
     lines += statements("sideEffects", drug.sideEffects)
     lines += statements("tellYourTeam", drug.tellYourTeam)
+    lines += statements("checks", drug.checks)
     lines += statements("goodToKnow", drug.goodToKnow)
+    lines += statements("ask", drug.ask)
     for (index, use) in drug.uses.enumerated() { lines += code(of: use, number: index + 1) }
     lines += constant("said", "Statement?", [drug.said?.code ?? "nil"])
     lines += constant("summary", "Statement", [drug.summary.code])
@@ -21,7 +23,8 @@ extension WholeGuide {
       "  brands: \(literal(drug.brands)), said: said,",
       "  kind: \(literal(drug.kind.string)), ways: [\(drug.ways.map { "Way.\($0.string)" }.joined(separator: ", "))],",
       "  summary: summary, whatItIs: whatItIs, whoItIsFor: whoItIsFor, howYouHaveIt: howYouHaveIt, whatWith: whatWith,",
-      "  sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, goodToKnow: goodToKnow,",
+      "  sideEffects: sideEffects, emergency: emergency, tellYourTeam: tellYourTeam, checks: checks,",
+      "  goodToKnow: goodToKnow, ask: ask, seeAlso: \(literal(drug.seeAlso)),",
       "  uses: [\(drug.uses.indices.map { "use\($0 + 1)" }.joined(separator: ", "))])",
     ]
     return file("A drug of the guide.", made(name("drug", drug.id), "Drug", by: lines))

@@ -30,8 +30,8 @@ extension WholeGuide {
     ]
     let guide = [
       "return Guide(",
-      "  factsAsOf: \(literal(written.factsAsOf.string)), notCovered: \(notCovered.code), questions: embeddedQuestions,",
-      "  drugs: embeddedDrugs, judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics,",
+      "  factsAsOf: \(literal(written.factsAsOf.string)), oldAfterMonths: \(written.oldAfterMonths.string),",
+      "  notCovered: \(notCovered.code), questions: embeddedQuestions, drugs: embeddedDrugs, judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics,",
       "  terms: embeddedTerms, contacts: embeddedContacts, helpLevels: embeddedHelpLevels,",
       "  sources: embeddedSources, deciders: { embeddedDeciders })",
     ]

@@ -20,7 +20,9 @@ extension WholeGuide {
     }
     let sections = topic.sections.indices.map { "section\($0 + 1)" }.joined(separator: ", ")
     lines += [
-      "return Topic(id: \(literal(topic.id.string)), title: \(literal(topic.title.string)), sections: [\(sections)])"
+      "return Topic(",
+      "  id: \(literal(topic.id.string)), title: \(literal(topic.title.string)), sections: [\(sections)],",
+      "  seeAlso: \(literal(topic.seeAlso)))",
     ]
     return made(name("topic", topic.id), "Topic", by: lines)
   }
@@ -33,7 +35,7 @@ extension WholeGuide {
       let value = [
         "Term(",
         "  id: \(literal(term.id.string)), name: \(literal(term.name.string)), forms: \(literal(term.forms)),",
-        "  said: \(literal(term.said)), meaning: meaning\(index + 1))",
+        "  said: \(term.said?.code ?? "nil"), meaning: meaning\(index + 1))",
       ]
       lines += constant("term\(index + 1)", "Term", value)
     }

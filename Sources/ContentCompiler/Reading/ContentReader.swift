@@ -46,6 +46,8 @@ struct ContentReader {
     let help = trees["help.yaml"].flatMap { Entry($0, .help, findings) }
     return Written.Guide(
       factsAsOf: guide?.date("facts_as_of") ?? Text(string: "", place: .beginning(of: "\(folder)/guide.yaml")),
+      oldAfterMonths: guide?.number("old_after_months")
+        ?? Text(string: "", place: .beginning(of: "\(folder)/guide.yaml")),
       notCovered: guide?.optionalCriterion("not_covered"),
       questionOrder: guide?.texts("questions") ?? [],
       drugOrder: guide?.texts("drugs") ?? [],

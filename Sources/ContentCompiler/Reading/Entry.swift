@@ -55,6 +55,15 @@ struct Entry {
     return date
   }
 
+  /// The text of a field that is a number from 1 to 999.
+  func number(_ name: String) -> Text {
+    let number = text(name)
+    if !number.isAbsent, !(1...999).contains(Int(number.string) ?? 0) {
+      findings.report(.malformedNumber(number.string), at: number.place)
+    }
+    return number
+  }
+
   /// The texts of a list.
   func texts(_ name: String, mayBeEmpty: Bool = false) -> [Text] {
     list(name, mayBeEmpty: mayBeEmpty).map { readText($0, findings) }

@@ -17,7 +17,10 @@ extension Written.Drug {
     sideEffects = entry.statements("side_effects")
     emergency = entry.statement("emergency")
     tellYourTeam = entry.statements("tell_your_team")
+    checks = entry.statements("checks")
     goodToKnow = entry.statements("good_to_know")
+    ask = entry.statements("ask")
+    seeAlso = entry.texts("see_also")
     uses = entry.entries("uses", .use).map(Written.Use.init)
   }
 }
@@ -75,6 +78,7 @@ extension Written.Topic {
   init(_ entry: Entry, _ findings: Findings) {
     id = entry.id()
     title = entry.text("title")
+    seeAlso = entry.texts("see_also")
     sections = entry.entries("sections", .section).map { section in
       let paragraphs = section.statements("paragraphs")
       let items = section.statements("items")
@@ -90,7 +94,7 @@ extension Written.Term {
     id = entry.id()
     name = entry.text("name")
     forms = entry.texts("forms")
-    said = entry.optionalText("said")
+    said = entry.optionalStatement("said")
     meaning = entry.statements("meaning")
   }
 }

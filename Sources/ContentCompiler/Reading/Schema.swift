@@ -10,7 +10,8 @@ struct Schema {
   var fields: [String] { required + optional }
 
   static let guide = Schema(
-    noun: "guide.yaml", required: ["facts_as_of", "questions", "drugs", "topics"], optional: ["not_covered"])
+    noun: "guide.yaml", required: ["facts_as_of", "old_after_months", "questions", "drugs", "topics"],
+    optional: ["not_covered"])
   static let statement = Schema(noun: "a statement", required: ["text", "sources"])
   static let source = Schema(noun: "a source", required: ["id", "publisher", "title", "address", "read"])
   static let drug = Schema(
@@ -19,7 +20,7 @@ struct Schema {
       "id", "name", "brands", "kind", "ways", "summary", "what_it_is", "who_it_is_for", "how_you_have_it", "what_with",
       "side_effects", "emergency", "tell_your_team", "uses",
     ],
-    optional: ["said", "good_to_know"])
+    optional: ["said", "checks", "ask", "good_to_know", "see_also"])
   static let use = Schema(
     noun: "a use", required: ["id", "name", "sources", "conditions"], optional: ["agrees_with"])
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
@@ -32,7 +33,7 @@ struct Schema {
   static let judgement = Schema(noun: "a judgement", required: ["id", "text", "sources"])
   static let caution = Schema(noun: "a caution", required: ["id", "when", "text", "sources"])
   static let term = Schema(noun: "a term", required: ["id", "name", "forms", "meaning"], optional: ["said"])
-  static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"])
+  static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"], optional: ["see_also"])
   static let section = Schema(noun: "a section", required: [], optional: ["heading", "paragraphs", "items"])
   static let help = Schema(noun: "help.yaml", required: ["contacts", "levels"])
   static let contact = Schema(noun: "a contact", required: ["id", "name", "phone", "note"], optional: ["hours"])

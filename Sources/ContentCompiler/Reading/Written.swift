@@ -21,7 +21,10 @@ enum Written {
     let kind: Text
     let ways: [Text]
     let summary, emergency: Statement
-    let whatItIs, whoItIsFor, howYouHaveIt, whatWith, sideEffects, tellYourTeam, goodToKnow: [Statement]
+    let whatItIs, whoItIsFor, howYouHaveIt, whatWith, sideEffects, tellYourTeam, checks: [Statement]
+    let goodToKnow, ask: [Statement]
+    /// The ids of drugs and topics that a reader of the page may want next.
+    let seeAlso: [Text]
     let uses: [Use]
   }
 
@@ -77,13 +80,15 @@ enum Written {
   struct Term {
     let id, name: Text
     let forms: [Text]
-    let said: Text?
+    let said: Statement?
     let meaning: [Statement]
   }
 
   /// A file of topics.
   struct Topic {
     let id, title: Text
+    /// The ids of drugs and topics that a reader of the page may want next.
+    let seeAlso: [Text]
     let sections: [Section]
   }
 
@@ -134,6 +139,8 @@ enum Written {
   /// All files together.
   struct Guide {
     let factsAsOf: Text
+    /// After how many months facts and readings of sources count as old; digits.
+    let oldAfterMonths: Text
     let notCovered: Criterion?
     /// The ids in guide.yaml, which give the order.
     let questionOrder, drugOrder, topicOrder: [Text]

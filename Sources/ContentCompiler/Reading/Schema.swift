@@ -18,9 +18,9 @@ struct Schema {
     noun: "a drug",
     required: [
       "id", "name", "brands", "kind", "ways", "summary", "what_it_is", "who_it_is_for", "how_you_have_it", "what_with",
-      "side_effects", "emergency", "tell_your_team", "uses",
+      "side_effects", "emergency", "tell_your_team", "checks", "ask", "uses",
     ],
-    optional: ["said", "checks", "ask", "good_to_know", "see_also"])
+    optional: ["said", "good_to_know", "see_also"])
   static let use = Schema(
     noun: "a use", required: ["id", "name", "sources", "conditions"], optional: ["agrees_with"])
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])

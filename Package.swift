@@ -82,6 +82,10 @@ let package = Package(
     .executableTarget(
       name: "proof", dependencies: ["Decisions", "Guide", "NaiveEvaluator"], path: "Tests/Proof",
       swiftSettings: strict),
+    .executableTarget(
+      name: "screens",
+      dependencies: ["Decisions", "Guide", "Interview", "NaiveEvaluator", "Pages", "Screen", "Summary"],
+      path: "Tests/Screens", swiftSettings: strict),
     .target(name: "BuiltProgram", path: "Tests/BuiltProgram", swiftSettings: strict),
     .target(
       name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],

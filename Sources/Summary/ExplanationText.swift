@@ -57,23 +57,12 @@ private struct ExplanationWriter {
       + part.parts.flatMap { self.part($0, depth: depth + 1) }
   }
 
+  /// What is asked for, and for a question also what it was answered with.
   private func text(of criterion: Criterion) -> String {
-    switch criterion {
-    case .all: wording.explainAll
-    case .any: wording.explainAny
-    case .judgement(let name):
-      wording.explainJudgement(judgement: guide.judgement(name)?.statement.text ?? name)
-    case .answer(let id, let options): text(of: id, options)
-    }
-  }
-
-  /// What a question must be answered with, and what it was.
-  private func text(of id: String, _ options: [String]) -> String {
-    guard let question = guide.question(id) else { return id }
-    let labels = options.compactMap(question.option).map { wording.explainOption(option: $0.label) }
-    let wanted = wording.explainLeaf(
-      question: question.name, options: labels.joined(separator: " \(wording.explainOr) "))
-    guard let given = findings.answers[id].flatMap(question.option)?.label else { return wanted }
+    let wanted = guide.words(for: criterion)
+    guard case .answer(let id, _) = criterion,
+      let given = findings.answers[id].flatMap({ guide.question(id)?.option($0) })?.label
+    else { return wanted }
     let isInert = findings.decision.inert.contains(id)
     return "\(wanted) \(isInert ? wording.explainGivenInert(option: given) : wording.explainGiven(option: given))"
   }

@@ -33,7 +33,7 @@ struct DrugGuide: ParsableCommand {
       drug-guide \(version), facts as of \(Guide.embedded.date(Guide.embedded.factsAsOf)), \
       \(Guide.embedded.rules.combinationCount) combinations of answers checked
       """,
-    subcommands: [Drugs.self, Summarize.self, Evaluate.self, Questions.self, Explain.self])
+    subcommands: [Drugs.self, Summarize.self, Evaluate.self, Questions.self, Explain.self, ReviewSheet.self])
 
   /// The version of the program.
   static let version = "0.1.0"

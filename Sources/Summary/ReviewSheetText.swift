@@ -1,0 +1,77 @@
+// A review sheet as Markdown.
+
+import Guide
+
+extension Guide {
+  /// A review sheet of this guide as Markdown, ending in a line's end; its first line names the format.
+  public func reviewText(of sheet: ReviewSheet) -> String {
+    let blocks = head(of: sheet) + sheet.parts.flatMap(blocks) + end(of: sheet)
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func head(of sheet: ReviewSheet) -> [String] {
+    let format = ReviewMarks.format + (sheet.gone == nil ? "" : ReviewMarks.onlyChanges)
+    let title = "# \(escapedForMarkdown(wording.sheetTitle)) `\(format)`"
+    let drug = sheet.drug.flatMap(drug).map { wording.sheetOnlyDrug(drug: name(of: $0)) }
+    let changes = sheet.gone.map { _ in wording.sheetOnlyChanges }
+    let purpose = [wording.sheetPurpose, drug, changes].compactMap(\.self).joined(separator: " ")
+    let introduction = [wording.summaryFacts(date: date(factsAsOf)), purpose]
+    if sheet.parts.isEmpty, sheet.gone == [] {
+      return [title] + (introduction + [wording.sheetNothingChanged]).map(escapedForMarkdown)
+    }
+    let lines = [wording.sheetCheckedBy, wording.sheetRole, wording.sheetDate, wording.sheetSignature]
+    return [title] + (introduction + [wording.sheetHow]).map(escapedForMarkdown) + lines.map(lineToFill)
+  }
+
+  private func blocks(of part: ReviewSheet.Part) -> [String] {
+    ["## \(escapedForMarkdown(part.heading))"] + part.fields.flatMap(blocks)
+  }
+
+  private func blocks(of field: ReviewSheet.Field) -> [String] {
+    let heading = field.heading.map { "### \(escapedForMarkdown($0))" }
+    let introduction = field.introduction.map(escapedForMarkdown)
+    let items = field.items.map { lines(of: $0).joined(separator: "\n") }
+    return [heading, introduction].compactMap(\.self) + items
+  }
+
+  /// An item with its box, and under it its details, its sources, its mark and room for a note.
+  private func lines(of item: ReviewSheet.Item) -> [String] {
+    let news: String? =
+      switch item.news {
+      case .new: "**\(escapedForMarkdown(wording.sheetNew))**"
+      case .changed: "**\(escapedForMarkdown(wording.sheetChanged))**"
+      case nil: nil
+      }
+    let words = [news, escapedForMarkdown(item.text), item.address.map(markdownLink)].compactMap(\.self)
+    let under =
+      item.details.flatMap { lines(of: $0) } + item.sources.map { line(forSource: $0) }
+      + ["- \(escapedForMarkdown(wording.sheetMark)) `\(item.mark.text)`", "- \(lineToFill(wording.sheetNote))"]
+    return ["- [ ] \(words.joined(separator: " "))"] + under.map(indented)
+  }
+
+  private func lines(of detail: ReviewSheet.Detail) -> [String] {
+    ["- \(escapedForMarkdown(detail.text))"] + detail.parts.flatMap { lines(of: $0) }.map(indented)
+  }
+
+  private func line(forSource id: String) -> String {
+    guard let source = source(id) else { return "- \(escapedForMarkdown(wording.sheetSource(source: id)))" }
+    let line = wording.sourceLineDated(publisher: source.publisher, title: source.title, date: date(source.read))
+    return "- \(escapedForMarkdown(wording.sheetSource(source: line))) \(markdownLink(source.address))"
+  }
+
+  /// The marks that are gone.
+  private func end(of sheet: ReviewSheet) -> [String] {
+    guard let gone = sheet.gone, !gone.isEmpty else { return [] }
+    return [
+      "## \(escapedForMarkdown(wording.sheetGone))", escapedForMarkdown(wording.sheetGoneIntro),
+      gone.map { "- `\($0.text)`" }.joined(separator: "\n"),
+    ]
+  }
+
+  private func lineToFill(_ label: String) -> String {
+    "\(escapedForMarkdown(label)) \(String(repeating: "_", count: 50))"
+  }
+}
+
+/// A line one list deeper: four blanks are enough for every reader of Markdown.
+private func indented(_ line: String) -> String { "    \(line)" }

@@ -1,0 +1,59 @@
+// `drug-guide review-sheet`: every statement beside its source, for people who check them.
+
+import AnswersFile
+import ArgumentParser
+import Guide
+import Outside
+import Summary
+
+struct ReviewSheet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a sheet, as Markdown, on which a nurse or pharmacist checks each statement against its source.")
+
+  @Option(
+    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists the ids.", valueName: "id"))
+  var drug: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An earlier sheet of the whole guide, to have only what is new or changed since; - for standard input.",
+      valueName: "file"))
+  var since: String?
+
+  func run() throws {
+    let guide = Guide.embedded
+    if let drug { _ = try known(drug, in: guide) }
+    let sheet = guide.reviewSheet(drug: drug)
+    let changes = try since.map { sheet.changes(since: try marks(in: $0)) }
+    try writeResult(guide.reviewText(of: changes ?? sheet))
+  }
+
+  /// The marks of an earlier sheet in a file, or in standard input for "-".
+  private func marks(in path: String) throws -> ReviewMarks {
+    let bytes: [UInt8]
+    do {
+      bytes = try contents(of: path == "-" ? nil : path, limit: ReviewMarks.sizeLimit)
+    } catch {
+      throw failure(.noInput, "\(shown(path)) cannot be read: \(error.description)")
+    }
+    do throws(ReviewMarksError) {
+      return try ReviewMarks(sheet: bytes)
+    } catch {
+      throw failure(.badData, "\(shown(path)), line \(error.line): \(text(of: error.mistake))")
+    }
+  }
+
+  private func text(of mistake: ReviewMarksError.Mistake) -> String {
+    switch mistake {
+    case .tooLarge(let limit): "it is larger than the \(limit) bytes that are allowed"
+    case .notUTF8: "found a byte that is not UTF-8; save the sheet as UTF-8"
+    case .wrongFormat(.some(let found)):
+      "the sheet's format is \(quoted(found)); this program reads \(quoted(ReviewMarks.format))"
+    case .wrongFormat(nil):
+      "this is no review sheet: its first line does not name the format \(quoted(ReviewMarks.format)); "
+        + "\"drug-guide review-sheet\" makes one"
+    case .onlyChanges:
+      "this sheet has only what was new or changed; give a whole one, as \"drug-guide review-sheet\" makes it"
+    }
+  }
+}

@@ -72,6 +72,7 @@ let tinyContent: [String: String] = [
     - id: not_sure
       label: I am not sure
       ask: Am I thirsty?
+  sources: [book]
   """,
   "questions/hour.yaml": """
   id: hour
@@ -93,6 +94,7 @@ let tinyContent: [String: String] = [
     - id: not_sure
       label: I am not sure
       ask: What time is it?
+  sources: [book]
   """,
   "drugs/tea.yaml": """
   id: tea

@@ -25,7 +25,7 @@ struct Schema {
     noun: "a use", required: ["id", "name", "sources", "conditions"], optional: ["agrees_with"])
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
   static let question = Schema(
-    noun: "a question", required: ["id", "name", "text", "why", "help", "options", "unknown"],
+    noun: "a question", required: ["id", "name", "text", "why", "help", "sources", "options", "unknown"],
     optional: ["applies_when"])
   static let option = Schema(noun: "an option", required: ["id", "label"], optional: ["hint"])
   static let unknownOption = Schema(noun: "an unknown option", required: ["id", "label", "ask"], optional: ["hint"])

@@ -47,6 +47,8 @@ enum Written {
   struct Question {
     let id, name, text: Text
     let why, help: [Statement]
+    /// Who vouches for its text, labels and hints.
+    let sources: [Text]
     let appliesWhen: Criterion?
     let options, unknownOptions: [Option]
   }

@@ -24,7 +24,9 @@ func compile(
   checkCriteria(of: guide, findings)
   checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
-  guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
+  let texts = guide.shownTexts
+  checkSentences(of: texts, findings)
+  guard !findings.hasErrors else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)
   do {
     try checkMeaning(of: whole, findings)

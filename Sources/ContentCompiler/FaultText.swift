@@ -43,6 +43,12 @@ extension Fault.Kind {
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
     case .duplicateID(let id, let first):
       "the id '\(id)' was found a second time (first at \(first)); once is allowed"
+    case .longSentence(let words, let beginning) where words > 25:
+      "a sentence of \(words) words was found (\"\(beginning)\"); up to 25 are allowed"
+    case .longSentence(let words, let beginning):
+      "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
+    case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
+
     case .unknownWay(let way, let allowed, let nearest):
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
     case .unknownID(let id, let noun, let home, let nearest):

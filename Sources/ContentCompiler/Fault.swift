@@ -37,6 +37,7 @@ struct Fault: Hashable {
     // The words of texts
     case longSentence(words: Int, String)
     case manySentences(Int)
+    case bannedPhrase(String, instead: String)
 
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)

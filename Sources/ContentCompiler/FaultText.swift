@@ -49,6 +49,8 @@ extension Fault.Kind {
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
     case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
 
+    case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
+
     case .unknownWay(let way, let allowed, let nearest):
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
     case .unknownID(let id, let noun, let home, let nearest):

@@ -92,4 +92,14 @@ struct SentenceTests {
         'hour' is asked just the same without it, so leave it out
         """)
   }
+
+  @Test func faultsOfDifferentRulesAreAllReported() {
+    #expect(
+      messages(forText: sentence(ofWords: 26) + " So. So. Cold tea.")
+        == """
+        Content/cautions.yaml:3:9: error: a sentence of 26 words was found ("Tea is made ..."); up to 25 are allowed
+        Content/cautions.yaml:3:9: error: a text of 4 sentences was found; up to 3 are allowed
+        Content/cautions.yaml:3:9: error: the phrase 'Cold tea' was found; say "iced tea" instead
+        """)
+  }
 }

@@ -156,6 +156,12 @@ let tinyContent: [String: String] = [
     address: README.md
     read: "2025-11-03"
   """,
+  "banned-phrases.yaml": """
+  - phrase: cold tea
+    instead: iced tea
+  - phrase: "# spoons"
+    instead: some sugar
+  """,
   "wording/screens.yaml": """
   hello: Hello
   place: "Cup {number} of {most}"

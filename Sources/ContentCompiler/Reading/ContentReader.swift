@@ -5,6 +5,7 @@ struct ContentReader {
   /// The files that must be there, with what needs them.
   static let singleFiles = [
     "guide.yaml", "criteria.yaml", "judgements.yaml", "cautions.yaml", "terms.yaml", "help.yaml",
+    "banned-phrases.yaml",
   ]
   /// The folders of files of one kind.
   static let folders = ["drugs", "questions", "topics", "sources", "wording"]
@@ -69,6 +70,9 @@ struct ContentReader {
       levels: help?.entries("levels", .level).map(Written.HelpLevel.init) ?? [],
       sources: files(in: "sources").flatMap { entries($0, .source) }.map(Written.Source.init),
       phrases: files(in: "wording").flatMap(phrases),
+      bannedPhrases: list("banned-phrases.yaml", .bannedPhrase).map {
+        Written.BannedPhrase(phrase: $0.text("phrase"), instead: $0.text("instead"))
+      },
       folder: folder, paths: paths, unreadable: Set(paths.filter { trees[$0] == nil }))
   }
 

@@ -33,6 +33,7 @@ struct Schema {
   static let judgement = Schema(noun: "a judgement", required: ["id", "text", "sources"])
   static let caution = Schema(noun: "a caution", required: ["id", "when", "text", "sources"])
   static let term = Schema(noun: "a term", required: ["id", "name", "forms", "meaning"], optional: ["said"])
+  static let bannedPhrase = Schema(noun: "a banned phrase", required: ["phrase", "instead"])
   static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"], optional: ["see_also"])
   static let section = Schema(noun: "a section", required: [], optional: ["heading", "paragraphs", "items"])
   static let help = Schema(noun: "help.yaml", required: ["contacts", "levels"])

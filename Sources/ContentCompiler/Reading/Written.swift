@@ -119,6 +119,14 @@ enum Written {
     let key, text: Text
   }
 
+  /// An entry of banned-phrases.yaml.
+  struct BannedPhrase {
+    /// Words, and `#` for a number.
+    let phrase: Text
+    /// What to say in its place.
+    let instead: Text
+  }
+
   /// A criterion that may still name others.
   indirect enum Criterion {
     case all([Criterion], at: Place)
@@ -157,6 +165,7 @@ enum Written {
     let levels: [HelpLevel]
     let sources: [Source]
     let phrases: [Phrase]
+    let bannedPhrases: [BannedPhrase]
     /// The name of the content folder in messages.
     let folder: String
     /// The files, below the content folder, in order.

@@ -27,6 +27,7 @@ func compile(
   let texts = guide.shownTexts
   checkSentences(of: texts, findings)
   checkPhrases(of: guide, in: texts, findings)
+  checkWords(of: guide, in: texts, findings)
   guard !findings.hasErrors else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)
   do {

@@ -38,6 +38,14 @@ struct Fault: Hashable {
     case longSentence(words: Int, String)
     case manySentences(Int)
     case bannedPhrase(String, instead: String)
+    case unexplainedWord(String, pages: [String])
+
+    // The list of plain words
+    case noPlainWord(String)
+    case capitalInPlainWord(String)
+    case duplicatePlainWord(String, first: Place)
+    case unsortedPlainWord(String, after: String)
+    case needlessPlainWord(String)
 
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)
@@ -88,7 +96,8 @@ struct Fault: Hashable {
   /// How bad it is: what changes nothing that the guide decides, or is only hard to read, is a warning.
   var severity: Severity {
     switch kind {
-    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse:
+    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse,
+      .unsortedPlainWord, .needlessPlainWord:
       .warning
     case .longSentence(let words, _): words > 25 ? .error : .warning
     default: .error

@@ -17,7 +17,7 @@ struct IDTests {
     #expect(
       messages(content)
         == "Content/drugs/hot/cocoa.yaml:1:1: error: a file that nothing reads was found; allowed are guide.yaml, "
-        + "criteria.yaml, judgements.yaml, cautions.yaml, terms.yaml, help.yaml, banned-phrases.yaml, "
+        + "criteria.yaml, judgements.yaml, cautions.yaml, terms.yaml, help.yaml, banned-phrases.yaml, plain-words.yaml, "
         + "drugs/ID.yaml, questions/ID.yaml, topics/ID.yaml, sources/ID.yaml, wording/ID.yaml")
   }
 

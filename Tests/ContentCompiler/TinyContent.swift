@@ -162,6 +162,12 @@ let tinyContent: [String: String] = [
   - phrase: "# spoons"
     instead: some sugar
   """,
+  "plain-words.yaml": """
+  [
+    a, am, are, at, by, day, for, hour, i, is, it, look, needs, night, not, of, out, question, so, sure, tea, the,
+    thirst, thirsty, time, use, what, with, yes, you,
+  ]
+  """,
   "wording/screens.yaml": """
   hello: Hello
   place: "Cup {number} of {most}"

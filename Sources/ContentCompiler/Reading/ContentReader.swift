@@ -5,7 +5,7 @@ struct ContentReader {
   /// The files that must be there, with what needs them.
   static let singleFiles = [
     "guide.yaml", "criteria.yaml", "judgements.yaml", "cautions.yaml", "terms.yaml", "help.yaml",
-    "banned-phrases.yaml",
+    "banned-phrases.yaml", "plain-words.yaml",
   ]
   /// The folders of files of one kind.
   static let folders = ["drugs", "questions", "topics", "sources", "wording"]
@@ -73,6 +73,7 @@ struct ContentReader {
       bannedPhrases: list("banned-phrases.yaml", .bannedPhrase).map {
         Written.BannedPhrase(phrase: $0.text("phrase"), instead: $0.text("instead"))
       },
+      plainWords: trees["plain-words.yaml"].map(words) ?? [],
       folder: folder, paths: paths, unreadable: Set(paths.filter { trees[$0] == nil }))
   }
 
@@ -90,6 +91,10 @@ struct ContentReader {
 
   private func entries(_ tree: Tree, _ schema: Schema) -> [Entry] {
     readList(tree, mayBeEmpty: true, findings).compactMap { Entry($0, schema, findings) }
+  }
+
+  private func words(_ tree: Tree) -> [Text] {
+    readList(tree, mayBeEmpty: true, findings).map { readText($0, findings) }
   }
 
   private func phrases(_ tree: Tree) -> [Written.Phrase] {

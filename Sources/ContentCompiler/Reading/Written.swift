@@ -166,6 +166,8 @@ enum Written {
     let sources: [Source]
     let phrases: [Phrase]
     let bannedPhrases: [BannedPhrase]
+    /// Words that need no explanation.
+    let plainWords: [Text]
     /// The name of the content folder in messages.
     let folder: String
     /// The files, below the content folder, in order.

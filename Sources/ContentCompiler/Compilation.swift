@@ -26,6 +26,7 @@ func compile(
   checkWording(of: guide, keys: keys, findings)
   let texts = guide.shownTexts
   checkSentences(of: texts, findings)
+  checkWidths(of: texts, findings)
   checkPhrases(of: guide, in: texts, findings)
   checkWords(of: guide, in: texts, findings)
   guard !findings.hasErrors else { return .faulty(findings.sorted) }

@@ -37,6 +37,7 @@ struct Fault: Hashable {
     // The words of texts
     case longSentence(words: Int, String)
     case manySentences(Int)
+    case wideWord(String, columns: Int, allowed: Int)
     case bannedPhrase(String, instead: String)
     case unexplainedWord(String, pages: [String])
 

@@ -48,6 +48,9 @@ extension Fault.Kind {
     case .longSentence(let words, let beginning):
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
     case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
+    case .wideWord(let word, let columns, let allowed):
+      "the word '\(word)' of \(columns) columns was found, where the narrowest screen leaves \(allowed); "
+        + "lines are broken at blanks only, so write it as shorter words"
 
     case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
     case .unexplainedWord(let word, let pages):

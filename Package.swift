@@ -91,7 +91,7 @@ let package = Package(
       name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/Snapshots", swiftSettings: strict),
     tests("AnswersFile", ["AnswersFile", "Decisions"]),
-    tests("ContentCompiler", ["ContentCompiler"]),
+    tests("ContentCompiler", ["ContentCompiler", "Screen"]),
     tests("CursesTerminal", ["CNcurses", "CursesTerminal", "Screen"]),
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
     tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),

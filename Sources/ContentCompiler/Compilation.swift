@@ -13,18 +13,27 @@ enum Compilation: Equatable {
 /// - Parameters:
 ///   - texts: The text of each YAML file, by its path below the content folder.
 ///   - folder: The name of the content folder in messages.
+///   - wordingFolder: The name of the folder of the wording in messages, where that is another one.
 ///   - keys: The wordings that the code needs, with their slots.
 func compile(
-  _ texts: [String: String], in folder: String = "Content", wording keys: [String: [String]] = wordingKeys
+  _ texts: [String: String], in folder: String = "Content", wordingIn wordingFolder: String? = nil,
+  wording keys: [String: [String]] = wordingKeys
 ) -> Compilation {
   let findings = Findings()
-  let guide = ContentReader(texts: texts, folder: folder, findings: findings).guide()
+  let guide = ContentReader(
+    texts: texts, folder: folder, wordingFolder: wordingFolder, findings: findings
+  ).guide()
   checkIDs(of: guide, findings)
   checkSources(of: guide, findings)
   checkCriteria(of: guide, findings)
   checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
-  guard findings.faults.isEmpty else { return .faulty(findings.sorted) }
+  let texts = guide.shownTexts
+  checkSentences(of: texts, findings)
+  checkWidths(of: texts, findings)
+  checkPhrases(of: guide, in: texts, findings)
+  checkWords(of: guide, in: texts, findings)
+  guard !findings.hasErrors else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)
   do {
     try checkMeaning(of: whole, findings)

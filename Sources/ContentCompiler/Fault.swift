@@ -34,6 +34,20 @@ struct Fault: Hashable {
     case foreignUseID(String, drug: String)
     case duplicateID(String, first: Place)
 
+    // The words of texts
+    case longSentence(words: Int, String)
+    case manySentences(Int)
+    case wideWord(String, columns: Int, allowed: Int)
+    case bannedPhrase(String, instead: String)
+    case unexplainedWord(String, pages: [String])
+
+    // The list of plain words
+    case noPlainWord(String)
+    case capitalInPlainWord(String)
+    case duplicatePlainWord(String, first: Place)
+    case unsortedPlainWord(String, after: String)
+    case needlessPlainWord(String)
+
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)
     case unknownID(String, noun: String, home: String, nearest: String?)
@@ -80,11 +94,13 @@ struct Fault: Hashable {
     case warning
   }
 
-  /// How bad it is: what changes nothing that the guide decides is a warning.
+  /// How bad it is: what changes nothing that the guide decides, or is only hard to read, is a warning.
   var severity: Severity {
     switch kind {
-    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse:
+    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse,
+      .unsortedPlainWord, .needlessPlainWord:
       .warning
+    case .longSentence(let words, _): words > 25 ? .error : .warning
     default: .error
     }
   }

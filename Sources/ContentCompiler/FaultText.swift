@@ -43,6 +43,28 @@ extension Fault.Kind {
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
     case .duplicateID(let id, let first):
       "the id '\(id)' was found a second time (first at \(first)); once is allowed"
+    case .longSentence(let words, let beginning) where words > 25:
+      "a sentence of \(words) words was found (\"\(beginning)\"); up to 25 are allowed"
+    case .longSentence(let words, let beginning):
+      "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
+    case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
+    case .wideWord(let word, let columns, let allowed):
+      "the word '\(word)' of \(columns) columns was found, where the narrowest screen leaves \(allowed); "
+        + "lines are broken at blanks only, so write it as shorter words"
+
+    case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
+    case .unexplainedWord(let word, let pages):
+      "the word '\(word)' was found on \(pages.count) pages (\(fewOf(pages))), and nothing explains it; "
+        + "explain it in terms.yaml, or list it in plain-words.yaml if a child of eleven knows it"
+    case .noPlainWord(let word): "'\(word)' was found among the plain words; one word without 's is allowed"
+    case .capitalInPlainWord(let word): "the plain word '\(word)' was found; small letters are allowed"
+    case .duplicatePlainWord(let word, let first):
+      "the plain word '\(word)' was found a second time (first at \(first)); once is allowed"
+    case .unsortedPlainWord(let word, let previous):
+      "the plain word '\(word)' was found behind '\(previous)'; sort the words by the alphabet"
+    case .needlessPlainWord(let word):
+      "the plain word '\(word)' was found, which the glossary explains, so it is needless; leave it out"
+
     case .unknownWay(let way, let allowed, let nearest):
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
     case .unknownID(let id, let noun, let home, let nearest):
@@ -126,6 +148,11 @@ private func listed(_ names: [String]) -> String { names.joined(separator: ", ")
 /// Such as "43, 44 and 45".
 private func series(_ names: [String]) -> String {
   (names.count > 1 ? listed(names.dropLast()) + " and " : "") + (names.last ?? "")
+}
+
+/// At most four of many names.
+private func fewOf(_ names: [String]) -> String {
+  listed(Array(names.prefix(4))) + (names.count > 4 ? " and \(names.count - 4) more" : "")
 }
 
 private func braced(_ slots: [String]) -> String { listed(slots.map { "{\($0)}" }) }

@@ -36,13 +36,15 @@ struct Folder {
   }
 
   /// The text of each YAML file in the folder and the folders in it, by the path below this folder.
-  func texts() throws(FileError) -> [String: String] {
+  ///
+  /// - Parameter extensions: The ends of the names of files that are read.
+  func texts(endingIn extensions: [String] = [".yaml", ".yml"]) throws(FileError) -> [String: String] {
     var texts: [String: String] = [:]
     for name in try names() where !name.hasPrefix(".") {
       let inner = Folder(path: "\(path)/\(name)")
       if inner.isFolder {
-        for (below, text) in try inner.texts() { texts["\(name)/\(below)"] = text }
-      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        for (below, text) in try inner.texts(endingIn: extensions) { texts["\(name)/\(below)"] = text }
+      } else if extensions.contains(where: name.hasSuffix) {
         texts[name] = try text(of: name)
       }
     }

@@ -1,4 +1,4 @@
-// The command: reads the content folder, compiles it, writes the Swift files or prints the faults.
+// The command: reads the content folder, then writes Swift files, prints the faults, or lists the old sources.
 
 #if canImport(Darwin)
   import Darwin
@@ -8,41 +8,63 @@
   import Glibc
 #endif
 
-/// `ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER`, as the plugin EmbedContent runs it before the guide is built.
+/// `ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]`, as the plugin EmbedContent runs it before the guide is built, or
+/// `ContentCompiler --old-sources DATE CONTENT_FOLDER`, as `Scripts/check` runs it.
 @main
 enum CompilerCommand {
-  /// Compiles the content with one message for each fault; exits with 1 when one is an error.
+  /// Does what the arguments ask for; exits with 1 when the content has an error, and with 64 when they ask for nothing.
   static func main() {
-    guard CommandLine.arguments.count == 3 else {
-      stop("usage: ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER", status: EX_USAGE)
-    }
-    let content = Folder(path: CommandLine.arguments[1])
-    let output = Folder(path: CommandLine.arguments[2])
     do {
-      switch compile(try content.texts(), in: content.shownPath) {
-      case .faulty(let faults):
-        say(faults)
-        exit(EXIT_FAILURE)
-      case .compiled(let files, let warnings):
-        say(warnings)
-        for (name, text) in files { try output.write(text, to: name) }
+      switch try Order(Array(CommandLine.arguments.dropFirst())) {
+      case .compile(let content, let output, let wording):
+        try compile(Folder(path: content), wording.map(Folder.init), to: Folder(path: output))
+      case .listOldSources(let today, let content): try listOldSources(on: today, Folder(path: content))
       }
-    } catch {
+    } catch let error as FileError {
       stop("\(error.path):1:1: error: \(error)", status: EXIT_FAILURE)
+    } catch {
+      stop("\(error)", status: EX_USAGE)
     }
   }
 
-  private static func say(_ faults: [Fault]) {
-    for fault in faults { say(fault.description) }
+  /// Prints one message for each fault, and writes the files when none is an error.
+  ///
+  /// - Parameter wording: The folder whose files take the place of those in the content's own folder of wording.
+  private static func compile(_ content: Folder, _ wording: Folder?, to output: Folder) throws(FileError) {
+    var texts = try content.texts()
+    if let wording {
+      texts = texts.filter { !$0.key.hasPrefix("wording/") }
+      for (name, text) in try wording.texts() { texts["wording/\(name)"] = text }
+    }
+    switch ContentCompiler.compile(texts, in: content.shownPath, wordingIn: wording?.shownPath) {
+    case .faulty(let faults): stop(lines(faults), status: EXIT_FAILURE)
+    case .compiled(let files, let warnings):
+      if !warnings.isEmpty { say(lines(warnings), to: STDERR_FILENO) }
+      for (name, text) in files { try output.write(text, to: name) }
+    }
   }
 
-  private static func say(_ message: String) {
-    let line = Array("\(message)\n".utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  private static func listOldSources(on today: CalendarDay, _ content: Folder) throws(FileError) {
+    switch oldSources(try content.texts(), in: content.shownPath, on: today) {
+    case .faulty(let faults): stop(lines(faults), status: EXIT_FAILURE)
+    case .listed(let list): say(list.joined(separator: "\n"), to: STDOUT_FILENO)
+    }
+  }
+
+  private static func lines(_ faults: [Fault]) -> String { faults.map(\.description).joined(separator: "\n") }
+
+  /// Writes a text and a line break; a pipe may take it in pieces.
+  private static func say(_ message: String, to file: Int32) {
+    var rest = Array("\(message)\n".utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 
   private static func stop(_ message: String, status: Int32) -> Never {
-    say(message)
+    say(message, to: STDERR_FILENO)
     exit(status)
   }
 }

@@ -14,6 +14,8 @@ extension Guide {
     public let why: [Statement]
     /// What its words mean and where the answer can be found.
     public let help: [Statement]
+    /// The ids of the sources of its text, labels and hints.
+    public let sources: [String]
     /// When the question makes sense; nil for always.
     public let appliesWhen: Criterion?
     /// The options that say something.
@@ -22,14 +24,15 @@ extension Guide {
     public let unknownOptions: [Option]
 
     public init(
-      id: String, name: String, text: String, why: [Statement], help: [Statement], appliesWhen: Criterion?,
-      options: [Option], unknownOptions: [Option]
+      id: String, name: String, text: String, why: [Statement], help: [Statement], sources: [String],
+      appliesWhen: Criterion?, options: [Option], unknownOptions: [Option]
     ) {
       self.id = id
       self.name = name
       self.text = text
       self.why = why
       self.help = help
+      self.sources = sources
       self.appliesWhen = appliesWhen
       self.options = options
       self.unknownOptions = unknownOptions

@@ -18,7 +18,7 @@ extension PageWriter {
       blocks: [heading(question.text)] + options
         + section(wording.questionWhy, paragraphs(question.why))
         + section(wording.questionHelp, paragraphs(question.help))
-        + sourceList((question.why + question.help).flatMap(\.sources), state, isShort: true))
+        + sourceList((question.why + question.help).flatMap(\.sources) + question.sources, state, isShort: true))
   }
 
   /// "Question N of up to M": the questions asked so far, then those that can still change something.

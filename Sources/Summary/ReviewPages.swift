@@ -9,7 +9,7 @@ extension ReviewWriter {
     var fields = field(wording.sheetQuestionWords, [words(of: question, at: "\(page)/words")])
     if let rule = question.appliesWhen {
       let item = item(
-        wording.sheetAskedWhenRule, details: [self.rule(rule)], sources: sources(of: question),
+        wording.sheetAskedWhenRule, details: [self.rule(rule)], sources: question.sources,
         at: "\(page)/asked-when", hashing: reviewTexts(of: rule))
       fields += field(wording.sheetAskedWhen, [item])
     }
@@ -28,12 +28,9 @@ extension ReviewWriter {
     }
     let options = question.allOptions.flatMap { [$0.label, $0.hint ?? "", $0.ask ?? ""] }
     return item(
-      question.text, details: answers, sources: sources(of: question), at: place,
+      question.text, details: answers, sources: question.sources, at: place,
       hashing: [question.name, question.text] + options)
   }
-
-  /// What vouches for a question's own words.
-  private func sources(of question: Guide.Question) -> [String] { sources(of: question.why + question.help) }
 
   /// A topic, its sections as fields.
   mutating func part(of topic: Guide.Topic) -> ReviewSheet.Part {

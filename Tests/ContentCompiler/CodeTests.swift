@@ -138,6 +138,12 @@ struct CodeTests {
       """#)
   }
 
+  @Test func aQuestionKeepsItsSources() {
+    let line = files()["Questions.swift"]?.split(separator: "\n").first { $0.contains("Are you thirsty?") }
+    expectNoDifference(
+      line.map { String($0) }, #"      text: "Are you thirsty?", why: why, help: help, sources: ["book"],"#)
+  }
+
   @Test(arguments: [
     (#"a "quoted" word"#, #"a \"quoted\" word"#), (#"\(name)"#, #"\\(name)"#), ("37.5\u{B0}C", "37.5\u{B0}C"),
     ("\u{7F}", #"\u{7f}"#),

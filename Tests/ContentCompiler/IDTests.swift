@@ -17,8 +17,8 @@ struct IDTests {
     #expect(
       messages(content)
         == "Content/drugs/hot/cocoa.yaml:1:1: error: a file that nothing reads was found; allowed are guide.yaml, "
-        + "criteria.yaml, judgements.yaml, cautions.yaml, terms.yaml, help.yaml, drugs/ID.yaml, questions/ID.yaml, "
-        + "topics/ID.yaml, sources/ID.yaml, wording/ID.yaml")
+        + "criteria.yaml, judgements.yaml, cautions.yaml, terms.yaml, help.yaml, banned-phrases.yaml, plain-words.yaml, "
+        + "drugs/ID.yaml, questions/ID.yaml, topics/ID.yaml, sources/ID.yaml, wording/ID.yaml")
   }
 
   @Test func aDrugThatIsNamedButHasNoFile() {
@@ -100,6 +100,13 @@ struct IDTests {
       messages("drugs/tea.yaml", "By day\n    sources: [book]", "By day\n    sources: [hearsay]")
         == "Content/drugs/tea.yaml:31:15: error: the unknown source 'hearsay' was found; "
         + "an id from Content/sources is allowed")
+  }
+
+  @Test func anUnknownSourceOfAQuestion() {
+    #expect(
+      messages("questions/hour.yaml", "What time is it?\nsources: [book]", "What time is it?\nsources: [book, shell]")
+        == "Content/questions/hour.yaml:20:17: error: the unknown source 'shell' was found; "
+        + "an id from Content/sources is allowed (did you mean 'shelf'?)")
   }
 
   @Test func aLinkToNoPage() {

@@ -55,6 +55,13 @@ struct ShapeTests {
         == "Content/questions/hour.yaml:5:5: error: the field 'sources' was not found; a statement needs text, sources")
   }
 
+  @Test func aQuestionThatNobodyVouchesFor() {
+    #expect(
+      messages("questions/hour.yaml", "What time is it?\nsources: [book]", "What time is it?")
+        == "Content/questions/hour.yaml:1:1: error: the field 'sources' was not found; "
+        + "a question needs id, name, text, why, help, sources, options, unknown")
+  }
+
   @Test func aStatementWithAnEmptyListOfSources() {
     #expect(
       messages("cautions.yaml", "sources: [book]", "sources: []")

@@ -43,6 +43,7 @@ func question(_ id: String, options: [String], appliesWhen: String? = nil) -> St
   \(options.map { "  - {id: \($0), label: It}" }.joined(separator: "\n"))
   unknown:
     - {id: not_sure, label: I am not sure, ask: Is it so?}
+  sources: [book]
   """
 }
 

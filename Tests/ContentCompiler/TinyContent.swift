@@ -72,6 +72,7 @@ let tinyContent: [String: String] = [
     - id: not_sure
       label: I am not sure
       ask: Am I thirsty?
+  sources: [book]
   """,
   "questions/hour.yaml": """
   id: hour
@@ -93,6 +94,7 @@ let tinyContent: [String: String] = [
     - id: not_sure
       label: I am not sure
       ask: What time is it?
+  sources: [book]
   """,
   "drugs/tea.yaml": """
   id: tea
@@ -153,6 +155,18 @@ let tinyContent: [String: String] = [
     title: A shelf
     address: README.md
     read: "2025-11-03"
+  """,
+  "banned-phrases.yaml": """
+  - phrase: cold tea
+    instead: iced tea
+  - phrase: "# spoons"
+    instead: some sugar
+  """,
+  "plain-words.yaml": """
+  [
+    a, am, are, at, by, day, for, hour, i, is, it, look, needs, night, not, of, out, question, so, sure, tea, the,
+    thirst, thirsty, time, use, what, with, yes, you,
+  ]
   """,
   "wording/screens.yaml": """
   hello: Hello

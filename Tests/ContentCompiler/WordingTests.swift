@@ -74,4 +74,28 @@ struct WordingTests {
   @Test func aPromptMayEndWithABlank() {
     #expect(messages("hello: Hello", "hello: 'Hello: '") == "")
   }
+
+  @Test func theWordingOfAnotherFolderIsNamedByThatFolder() {
+    let content = tinyContent(with: Change("wording/screens.yaml", "Hello", "Hello {name}"))
+    guard case .faulty(let faults) = compile(content, wordingIn: "Welsh", wording: tinyKeys) else {
+      Issue.record("it compiles")
+      return
+    }
+    #expect(
+      faults.map(\.description) == [
+        "Welsh/screens.yaml:1:8: error: the unknown slot 'name' was found; no slots are allowed in 'hello'"
+      ])
+  }
+
+  @Test func aMissingWordingOfAnotherFolderIsLookedForThere() {
+    let content = tinyContent(with: Change("wording/screens.yaml", "hello: Hello\n", ""))
+    guard case .faulty(let faults) = compile(content, wordingIn: "Welsh", wording: tinyKeys) else {
+      Issue.record("it compiles")
+      return
+    }
+    #expect(
+      faults.map(\.description) == [
+        "Welsh/screens.yaml:1:1: error: the wording 'hello' was not found; a text with no slots is needed"
+      ])
+  }
 }

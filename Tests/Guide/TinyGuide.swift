@@ -6,7 +6,8 @@ import Guide
 enum TinyGuide {
   static func question(_ number: Int) -> Guide.Question {
     Guide.Question(
-      id: "q\(number)", name: "Name \(number)", text: "Text \(number)?", why: [], help: [], appliesWhen: nil,
+      id: "q\(number)", name: "Name \(number)", text: "Text \(number)?", why: [], help: [], sources: [],
+      appliesWhen: nil,
       options: [Guide.Option(id: "yes", label: "Yes \(number)"), Guide.Option(id: "no", label: "No \(number)")],
       unknownOptions: [
         Guide.Option(id: "not_sure", label: "Not sure", ask: "What is \(number)?"),

@@ -12,7 +12,7 @@ import Guide
 func walkGuide() throws -> Guide {
   func question(_ id: String, _ options: [String], appliesWhen: Criterion? = nil) -> Guide.Question {
     Guide.Question(
-      id: id, name: id, text: id, why: [], help: [], appliesWhen: appliesWhen,
+      id: id, name: id, text: id, why: [], help: [], sources: [], appliesWhen: appliesWhen,
       options: options.map { Guide.Option(id: $0, label: $0) },
       unknownOptions: [Guide.Option(id: "not_sure", label: "not sure")])
   }

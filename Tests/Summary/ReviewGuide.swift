@@ -10,12 +10,13 @@ enum ReviewGuide {
 
   static let question = Guide.Question(
     id: "milk", name: "Milk", text: "Do you take milk?", why: statements(["Milk hides the taste."]),
-    help: statements(["Cream is milk too."], sources: ["cow", "leaf"]), appliesWhen: .answer("tea", isOneOf: ["black"]),
+    help: statements(["Cream is milk too."], sources: ["cow", "leaf"]), sources: ["leaf", "cow"],
+    appliesWhen: .answer("tea", isOneOf: ["black"]),
     options: [Guide.Option(id: "yes", label: "Yes", hint: "A drop is enough."), Guide.Option(id: "no", label: "No")],
     unknownOptions: [Guide.Option(id: "not_sure", label: "I am not sure", ask: "Is there milk in my cup?")])
 
   static let kind = Guide.Question(
-    id: "tea", name: "Tea", text: "Which tea?", why: [], help: [], appliesWhen: nil,
+    id: "tea", name: "Tea", text: "Which tea?", why: [], help: [], sources: [], appliesWhen: nil,
     options: [Guide.Option(id: "black", label: "Black"), Guide.Option(id: "green", label: "Green")], unknownOptions: [])
 
   static let use = Guide.Use(

@@ -1,15 +1,17 @@
-// Every source that a statement or a use names is there.
+// Every source that a statement, a use or a question names is there.
 
 import Decisions
 
-/// Checks the source ids of all statements and uses.
+/// Checks the source ids of all statements, uses and questions.
 ///
 /// While a file of sources cannot be read nobody knows which ids it holds, so nothing is said about any.
 func checkSources(of guide: Written.Guide, _ findings: Findings) {
   guard !guide.unreadable.contains(where: { $0.hasPrefix("sources/") }) else { return }
   let known = guide.sources.map(\.id.string)
   let knownSet = Set(known)
-  let named = guide.statements.flatMap(\.sources) + guide.drugs.flatMap(\.uses).flatMap(\.sources)
+  let named =
+    guide.statements.flatMap(\.sources) + guide.drugs.flatMap(\.uses).flatMap(\.sources)
+    + guide.questions.flatMap(\.sources)
   for source in named where !source.isAbsent && !knownSet.contains(source.string) {
     let nearest = nearestID(to: source.string, in: known)
     findings.report(

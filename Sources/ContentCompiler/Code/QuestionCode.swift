@@ -19,8 +19,8 @@ extension WholeGuide {
     lines += [
       "return Question(",
       "  id: \(literal(question.id.string)), name: \(literal(question.name.string)),",
-      "  text: \(literal(question.text.string)), why: why, help: help, appliesWhen: appliesWhen, options: options,",
-      "  unknownOptions: unknownOptions)",
+      "  text: \(literal(question.text.string)), why: why, help: help, sources: \(literal(question.sources)),",
+      "  appliesWhen: appliesWhen, options: options, unknownOptions: unknownOptions)",
     ]
     return made(name("question", question.id), "Question", by: lines)
   }

@@ -5,11 +5,13 @@ struct ContentReader {
   /// The files that must be there, with what needs them.
   static let singleFiles = [
     "guide.yaml", "criteria.yaml", "judgements.yaml", "cautions.yaml", "terms.yaml", "help.yaml",
+    "banned-phrases.yaml", "plain-words.yaml",
   ]
   /// The folders of files of one kind.
   static let folders = ["drugs", "questions", "topics", "sources", "wording"]
 
   private let folder: String
+  private let wordingFolder: String
   private let findings: Findings
   /// The files that have a place in the content, below its folder.
   private let paths: [String]
@@ -17,18 +19,26 @@ struct ContentReader {
   private let trees: [String: Tree]
 
   /// Parses every file; reports those that nothing reads and those that are missing.
-  init(texts: [String: String], folder: String, findings: Findings) {
+  ///
+  /// - Parameter wordingFolder: The name of the folder of the wording in messages; nil where it is in the content folder.
+  init(texts: [String: String], folder: String, wordingFolder: String? = nil, findings: Findings) {
     self.folder = folder
+    let wordingFolder = wordingFolder ?? "\(folder)/wording"
+    self.wordingFolder = wordingFolder
+    /// The name of a file in messages.
+    func shown(_ path: String) -> String {
+      path.hasPrefix("wording/") ? wordingFolder + path.dropFirst("wording".count) : "\(folder)/\(path)"
+    }
     self.findings = findings
     paths = texts.keys.filter(Self.isExpected).sorted()
     var trees: [String: Tree] = [:]
     for path in paths {
-      trees[path] = texts[path].flatMap { Tree(yaml: $0, path: "\(folder)/\(path)", findings: findings) }
+      trees[path] = texts[path].flatMap { Tree(yaml: $0, path: shown(path), findings: findings) }
     }
     self.trees = trees
     let allowed = Self.singleFiles + Self.folders.map { "\($0)/ID.yaml" }
     for path in texts.keys where !Self.isExpected(path) {
-      findings.report(.unexpectedFile(allowed: allowed), at: .beginning(of: "\(folder)/\(path)"))
+      findings.report(.unexpectedFile(allowed: allowed), at: .beginning(of: shown(path)))
     }
     for path in Self.singleFiles where texts[path] == nil {
       findings.report(.missingFile, at: .beginning(of: "\(folder)/\(path)"))
@@ -69,7 +79,11 @@ struct ContentReader {
       levels: help?.entries("levels", .level).map(Written.HelpLevel.init) ?? [],
       sources: files(in: "sources").flatMap { entries($0, .source) }.map(Written.Source.init),
       phrases: files(in: "wording").flatMap(phrases),
-      folder: folder, paths: paths, unreadable: Set(paths.filter { trees[$0] == nil }))
+      bannedPhrases: list("banned-phrases.yaml", .bannedPhrase).map {
+        Written.BannedPhrase(phrase: $0.text("phrase"), instead: $0.text("instead"))
+      },
+      plainWords: trees["plain-words.yaml"].map(words) ?? [],
+      folder: folder, wordingFolder: wordingFolder, paths: paths, unreadable: Set(paths.filter { trees[$0] == nil }))
   }
 
   private func files(in name: String) -> [Tree] {
@@ -86,6 +100,10 @@ struct ContentReader {
 
   private func entries(_ tree: Tree, _ schema: Schema) -> [Entry] {
     readList(tree, mayBeEmpty: true, findings).compactMap { Entry($0, schema, findings) }
+  }
+
+  private func words(_ tree: Tree) -> [Text] {
+    readList(tree, mayBeEmpty: true, findings).map { readText($0, findings) }
   }
 
   private func phrases(_ tree: Tree) -> [Written.Phrase] {

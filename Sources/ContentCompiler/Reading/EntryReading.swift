@@ -46,6 +46,7 @@ extension Written.Question {
     text = entry.text("text")
     why = entry.statements("why")
     help = entry.statements("help")
+    sources = entry.texts("sources")
     appliesWhen = entry.optionalCriterion("applies_when")
     options = entry.entries("options", .option).map(Written.Option.init)
     unknownOptions = entry.entries("unknown", .unknownOption).map(Written.Option.init)

@@ -25,7 +25,7 @@ struct Schema {
     noun: "a use", required: ["id", "name", "sources", "conditions"], optional: ["agrees_with"])
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
   static let question = Schema(
-    noun: "a question", required: ["id", "name", "text", "why", "help", "options", "unknown"],
+    noun: "a question", required: ["id", "name", "text", "why", "help", "sources", "options", "unknown"],
     optional: ["applies_when"])
   static let option = Schema(noun: "an option", required: ["id", "label"], optional: ["hint"])
   static let unknownOption = Schema(noun: "an unknown option", required: ["id", "label", "ask"], optional: ["hint"])
@@ -33,6 +33,7 @@ struct Schema {
   static let judgement = Schema(noun: "a judgement", required: ["id", "text", "sources"])
   static let caution = Schema(noun: "a caution", required: ["id", "when", "text", "sources"])
   static let term = Schema(noun: "a term", required: ["id", "name", "forms", "meaning"], optional: ["said"])
+  static let bannedPhrase = Schema(noun: "a banned phrase", required: ["phrase", "instead"])
   static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"], optional: ["see_also"])
   static let section = Schema(noun: "a section", required: [], optional: ["heading", "paragraphs", "items"])
   static let help = Schema(noun: "help.yaml", required: ["contacts", "levels"])

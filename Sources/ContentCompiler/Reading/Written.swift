@@ -47,6 +47,8 @@ enum Written {
   struct Question {
     let id, name, text: Text
     let why, help: [Statement]
+    /// Who vouches for its text, labels and hints.
+    let sources: [Text]
     let appliesWhen: Criterion?
     let options, unknownOptions: [Option]
   }
@@ -117,6 +119,14 @@ enum Written {
     let key, text: Text
   }
 
+  /// An entry of banned-phrases.yaml.
+  struct BannedPhrase {
+    /// Words, and `#` for a number.
+    let phrase: Text
+    /// What to say in its place.
+    let instead: Text
+  }
+
   /// A criterion that may still name others.
   indirect enum Criterion {
     case all([Criterion], at: Place)
@@ -155,8 +165,13 @@ enum Written {
     let levels: [HelpLevel]
     let sources: [Source]
     let phrases: [Phrase]
+    let bannedPhrases: [BannedPhrase]
+    /// Words that need no explanation.
+    let plainWords: [Text]
     /// The name of the content folder in messages.
     let folder: String
+    /// The name of the folder of the wording in messages.
+    let wordingFolder: String
     /// The files, below the content folder, in order.
     let paths: [String]
     /// Those of them that are no YAML, so that nobody knows what is in them.

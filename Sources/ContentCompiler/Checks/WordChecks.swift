@@ -1,0 +1,63 @@
+// Every word of many pages is explained, or one that a child knows.
+
+/// Checks that a word on more than two pages is explained in the glossary, names a drug, or is listed as plain.
+///
+/// A page is a drug, a topic, a question, or the help lines. While a list of words cannot be read nothing is said.
+func checkWords(of guide: Written.Guide, in texts: [ShownText], _ findings: Findings) {
+  checkPlainWords(of: guide, findings)
+  let lists = ["terms.yaml", "plain-words.yaml"]
+  guard lists.allSatisfy({ guide.paths.contains($0) && !guide.unreadable.contains($0) }) else { return }
+  let known = KnownWords(of: guide)
+  var uses: [String: Set<Place>] = [:]
+  for shown in texts where shown.kind != .sound && guide.page(of: shown.text.place) != nil {
+    for word in known.unknownWords(in: shown.text.string) { uses[word, default: []].insert(shown.text.place) }
+  }
+  for (word, places) in uses {
+    let pages = Set(places.compactMap(guide.page)).sorted()
+    guard pages.count > 2, let first = places.min() else { continue }
+    findings.report(.unexplainedWord(word, pages: pages), at: first)
+  }
+}
+
+extension Written.Guide {
+  /// The page on which a text at this place is shown, such as "drugs/tea", or nil where it is of no page alone.
+  fileprivate func page(of place: Place) -> String? {
+    guard place.path.hasPrefix("\(folder)/"), !place.path.hasPrefix("\(wordingFolder)/") else { return nil }
+    let path = place.path.dropFirst(folder.count + 1)
+    let isPage = path == "help.yaml" || ["drugs/", "topics/", "questions/"].contains { path.hasPrefix($0) }
+    return isPage ? String(path.prefix { $0 != "." }) : nil
+  }
+}
+
+/// The words that need no word more.
+private struct KnownWords {
+  /// The words of each spelling of a term, by the first of them.
+  private var forms: [String: [[String]]] = [:]
+  private var words: Set<String>
+
+  init(of guide: Written.Guide) {
+    words = Set(guide.plainWords.map(\.string))
+    for name in guide.drugs.flatMap({ [$0.name] + $0.brands }) { words.formUnion(plainWords(of: name.string)) }
+    for form in guide.terms.flatMap(\.forms).map({ plainWords(of: $0.string) }) {
+      if let first = form.first { forms[first, default: []].append(form) }
+    }
+  }
+
+  /// The words of a text that are not known by themselves and stand in no spelling of a term.
+  func unknownWords(in text: String) -> [String] {
+    let found = plainWords(of: text)
+    var explained: Set<Int> = []
+    for place in found.indices {
+      for form in forms[found[place], default: []] where found[place...].starts(with: form) {
+        explained.formUnion(place..<place + form.count)
+      }
+    }
+    return found.indices.filter { !explained.contains($0) }.map { found[$0] }
+      .filter { !words.contains($0) && $0.first?.isLetter == true }
+  }
+}
+
+/// The words and numbers of a text as lists have them: in small letters, without the `'s` of a possessive.
+func plainWords(of text: String) -> [String] {
+  words(of: text, joinsHyphens: true).map { $0.string.hasSuffix("'s") ? String($0.string.dropLast(2)) : $0.string }
+}

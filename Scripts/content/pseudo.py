@@ -16,30 +16,44 @@ import yaml
 from pages import read
 
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-ACCENTED = "áƀçďéƒĝĥíĵķĺɱñóþɋŕšťúṽŵẋýžÁƁÇĎÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŤÚṼŴẊÝŽ"
+ACCENTED = "áƀçďéƒĝĥíĵķĺṁñóþɋŕšťúṽŵẋýžÁɃÇĎÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŤÚṼŴẊÝŽ"
 LETTERS = str.maketrans(PLAIN, ACCENTED)
+WORD = re.compile(r"[A-Za-z0-9]+(?:['/&-][A-Za-z0-9]+)*")
+SLOT = re.compile(r"(\{[a-z_]+\})")
 # Texts that are no words for people, or that other files name.
 SILENT = {
     "id", "sources", "address", "read", "criterion", "when", "applies_when", "agrees_with", "see_also", "ways", "phone",
     "facts_as_of", "old_after_months", "not_covered", "questions", "drugs", "topics",
 }
-WIDEST = 14
+# A word that would grow beyond this many letters might not fit 20 columns with a comma behind it.
+WIDEST = 11
 
 
 def longer(word):
-    """The word with its vowels said twice, or with a letter more where it has none; a wide one as it is."""
-    if len(word) > WIDEST:
-        return word
-    grown = re.sub(r"([aeiouyAEIOUY])", lambda vowel: vowel.group(0) + vowel.group(0).lower(), word)
-    return grown[:WIDEST] if len(grown) > WIDEST else grown
+    """A word with its vowels said again, until it is more than half as long again, if there is room."""
+    wanted = min(round(len(word) * 1.6 + 0.4), WIDEST)
+    letters = list(word)
+    vowels = [place for place, letter in enumerate(word) if letter in "aeiouyAEIOUY"]
+    if "-" in word or "/" in word:
+        number, _, rest = word.partition("-")
+        return f"{number}-{longer(rest)}" if number.isdigit() else word
+    for place in vowels * 2:
+        if len(letters) >= wanted:
+            break
+        letters[place] += word[place].lower()
+        wanted -= 1
+    return "".join(letters)
 
 
 def accented(text):
-    parts = re.split(r"(\{[a-z_]+\})", text)
-    return "".join(
-        part if part.startswith("{") else re.sub(r"[A-Za-z]+", lambda word: longer(word.group(0)), part).translate(LETTERS)
-        for part in parts
-    )
+    """The text in the pseudo language; what stands around a word, and the s of a possessive, stays as it is."""
+
+    def changed(word):
+        core, possessive = (word.group(0)[:-2], "'s") if word.group(0).endswith("'s") else (word.group(0), "")
+        # Marks such as [fits] take room from every line behind them.
+        return (core if text.startswith("[") else longer(core)).translate(LETTERS) + possessive
+
+    return "".join(part if part.startswith("{") else WORD.sub(changed, part) for part in SLOT.split(text))
 
 
 def changed(node):
@@ -59,13 +73,17 @@ def main():
         inside = path.relative_to(content)
         target = wording / path.name if inside.parts[0] == "wording" else output / inside
         value = read(path)
-        value = {key: accented(text) for key, text in value.items()} if inside.parts[0] == "wording" else changed(value)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        text = yaml.dump(value, allow_unicode=True, default_style='"', sort_keys=False, width=10_000)
-        target.write_text(text, encoding="utf-8")
         if inside.parts[0] == "wording":
-            before += sum(map(len, read(path).values()))
-            after += sum(map(len, value.values()))
+            written = {key: accented(text) for key, text in value.items()}
+            before += sum(map(len, value.values()))
+            after += sum(map(len, written.values()))
+        elif inside.name == "plain-words.yaml":
+            written = sorted({accented(word) for word in value})
+        else:
+            written = changed(value)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = yaml.dump(written, allow_unicode=True, default_style='"', sort_keys=False, width=10_000)
+        target.write_text(text, encoding="utf-8")
     print(f"The wording is {after / before:.2f} times as long.")
 
 

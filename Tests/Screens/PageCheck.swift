@@ -5,13 +5,13 @@ import Pages
 import Screen
 import Summary
 
-/// Checks what is shown at 80 and at 40 columns.
+/// Checks what is shown at some widths.
 ///
 /// A block is laid out by itself, whatever stands around it. So one that was looked at before, with the same number in
 /// front of it, needs no second look.
 struct PageCheck {
   let banned: BannedPhrases
-  private let widths = [80, 40]
+  private let widths: [Int]
   private var seen: Set<Shown> = []
 
   /// What decides how a block looks.
@@ -21,8 +21,9 @@ struct PageCheck {
     let number: Int
   }
 
-  init(banned: BannedPhrases) {
+  init(banned: BannedPhrases, widths: [Int]) {
     self.banned = banned
+    self.widths = widths
   }
 
   /// What is wrong with a page, each line beginning with its title.

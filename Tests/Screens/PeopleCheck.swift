@@ -31,7 +31,7 @@ struct PeopleCheck: Sendable {
   init(guide: Guide, banned: BannedPhrases, people count: Int, seed: UInt64) {
     let writer = PageWriter(guide)
     let interview = Interview(guide)
-    var check = PageCheck(banned: banned)
+    var check = PageCheck(banned: banned, widths: [80, 40])
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<count {
       let state = walk(through: guide, interview, using: &generator)

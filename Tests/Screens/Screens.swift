@@ -3,23 +3,40 @@
 import Glibc
 import Guide
 
-/// `screens PEOPLE PHRASES`: prints what was looked at and what is wrong; ends with 1 where something is.
+/// `screens people COUNT PHRASES` looks at what that many people are shown at the end; `screens language` looks for
+/// English on every page. Both print what they looked at and what is wrong, and end with 1 where something is.
 @main
 enum Screens {
   static func main() async {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let people = Int(arguments[1]), people > 0 else {
-      print("usage: screens PEOPLE PHRASES")
+    if arguments.count == 4, arguments[1] == "people", let count = Int(arguments[2]), count > 0 {
+      await lookAtPeople(count, BannedPhrases(arguments[3]))
+    } else if arguments.count == 2, arguments[1] == "language" {
+      lookForEnglish()
+    } else {
+      print("usage: screens people COUNT PHRASES | screens language")
       exit(64)
     }
-    let banned = BannedPhrases(arguments[2])
-    let checks = await checks(banned, people: people)
-    let faults = Set(checks.flatMap(\.faults)).sorted()
-    for fault in faults.prefix(50) { print(fault) }
-    print(
+  }
+
+  private static func lookForEnglish() {
+    let check = LanguageCheck(.embedded, widths: [80, 40, 20], people: 5)
+    end(check.faults.sorted(), "\(check.pages) pages at 80, 40 and 20 columns", "No word of English, no word cut.")
+  }
+
+  private static func lookAtPeople(_ count: Int, _ banned: BannedPhrases) async {
+    let checks = await checks(banned, people: count)
+    end(
+      Set(checks.flatMap(\.faults)).sorted(),
       "\(checks.map(\.people).reduce(0, +)) people, \(checks.map(\.results.count).reduce(0, +)) results and summaries, "
-        + "\(checks.map(\.drugPages).reduce(0, +)) pages of drugs, at 80 and 40 columns, \(banned.count) phrases")
-    print(faults.isEmpty ? "No word is cut, no section empty, no phrase banned." : "\(faults.count) faults")
+        + "\(checks.map(\.drugPages).reduce(0, +)) pages of drugs, at 80 and 40 columns, \(banned.count) phrases",
+      "No word is cut, no section empty, no phrase banned.")
+  }
+
+  private static func end(_ faults: [String], _ done: String, _ good: String) -> Never {
+    for fault in faults.prefix(50) { print(fault) }
+    print(done)
+    print(faults.isEmpty ? good : "\(faults.count) faults")
     exit(faults.isEmpty ? 0 : 1)
   }
 

@@ -1,0 +1,42 @@
+// Every page that a guide can show, one of each sort with its news.
+
+import Guide
+import Interview
+import Pages
+import Screen
+
+extension PageWriter {
+  /// Every page of the guide that it writes: as a person without answers sees it, and as one who gave some does.
+  func everyPage(of guide: Guide, answers: [String: String]) -> [Page<Event>] {
+    let places = everyPlace(of: guide)
+    let notices: [Notice] = [
+      .nothingHighlighted, .nothingHere("x"), .nothingHere(""), .saved(file: "1"), .notSaved(file: "1", reason: "2"),
+      .printed("1"), .notPrinted(reason: "2"), .noPrinter, .noPrintCommand, .fileNameMissing,
+    ]
+    return [[:], answers].flatMap { answers in
+      places.map { page(for: state(at: $0, answers)) }
+        + notices.map { notice in
+          var state = state(at: .summary, answers)
+          state.notice = notice
+          return page(for: state)
+        }
+    }
+  }
+
+  private func state(at place: Place, _ answers: [String: String]) -> State {
+    // No word here is one of the guide's.
+    var state = State(fileName: "1", today: "2100-01")
+    state.answers = answers
+    if place != .welcome { state.visits.append(Visit(place)) }
+    return state
+  }
+
+  private func everyPlace(of guide: Guide) -> [Place] {
+    let single: [Place] = [
+      .welcome, .review, .results, .drugs, .topics, .glossary, .sources, .helpLines, .keys, .summary, .teamNumber,
+      .fileName, .overwriting("1"), .printers(["1", "2"]), .leaving,
+    ]
+    return single + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
+      + guide.topics.map { .topic($0.id) } + guide.terms.map { .terms([$0.id]) }
+  }
+}

@@ -50,10 +50,9 @@ extension Guide {
     return wording.contactLine(name: contact.name, phone: contact.phone, hours: hours)
   }
 
-  /// A source with who published it, when it was read, and its address.
+  /// A source with who published it and when it was read; its address stands on the page of all sources.
   public func line(for source: Source) -> String {
-    wording.sourceLine(
-      publisher: source.publisher, title: source.title, date: date(source.read), address: source.address)
+    wording.sourceLine(publisher: source.publisher, title: source.title, date: date(source.read))
   }
 
   /// A drug's name with its brands.

@@ -35,14 +35,18 @@ extension PageWriter {
     return section(wording.seeAlsoHeading, pages)
   }
 
-  /// The list of sources at the end of a page, each once; without their addresses where the page is to stay short.
+  /// The list of sources at the end of a page, each once, and the way to their addresses; without their dates and
+  /// the date of the facts where the page is to stay short.
   func sourceList(_ ids: [String], _ state: State, isShort: Bool = false) -> [Block<Event>] {
     var seen: Set<String> = []
     let lines = ids.filter { seen.insert($0).inserted }.compactMap(guide.source).map { source in
-      let short = wording.sourceLineShort(publisher: source.publisher, title: source.title)
-      return Block<Event>.item(isShort ? short : guide.line(for: source), mark: wording.listMark, style: .quiet)
+      let line =
+        isShort
+        ? wording.sourceLineShort(publisher: source.publisher, title: source.title) : guide.line(for: source)
+      return Block<Event>.item(line, mark: wording.listMark, style: .quiet)
     }
-    return section(wording.sourcesHeading, lines.isEmpty || isShort ? lines : lines + [factsDate(state)])
+    guard !isShort, !lines.isEmpty else { return section(wording.sourcesHeading, lines) }
+    return section(wording.sourcesHeading, lines + [factsDate(state), choice(wording.sourcesTitle, .sourcesOpened)])
   }
 
   /// The date of the facts and, where the clock is known, how old they are.

@@ -8,7 +8,8 @@ extension PageWriter {
   func sources(_ state: State) -> Draft {
     let publishers = Dictionary(grouping: guide.sources, by: \.publisher)
     let sections = publishers.keys.sorted().flatMap { publisher in
-      section(publisher, (publishers[publisher] ?? []).map { .item(line(for: $0), mark: wording.listMark, style: .quiet) })
+      section(
+        publisher, (publishers[publisher] ?? []).map { .item(line(for: $0), mark: wording.listMark, style: .quiet) })
     }
     return Draft(
       title: wording.sourcesTitle,

@@ -87,8 +87,7 @@ extension ReviewWriter {
     let named = unique(parts.flatMap(\.fields).flatMap(\.items).flatMap(\.sources)).compactMap(guide.source)
     let items = named.sorted { ($0.publisher, $0.title, $0.id) < ($1.publisher, $1.title, $1.id) }.map { source in
       item(
-        wording.sourceLineDated(publisher: source.publisher, title: source.title, date: guide.date(source.read)),
-        address: source.address, sources: [], at: "source/\(source.id)/address",
+        guide.line(for: source), address: source.address, sources: [], at: "source/\(source.id)/address",
         hashing: [source.publisher, source.title, source.address, source.read])
     }
     return ReviewSheet.Part(

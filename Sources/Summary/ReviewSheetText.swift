@@ -55,8 +55,7 @@ extension Guide {
 
   private func line(forSource id: String) -> String {
     guard let source = source(id) else { return "- \(escapedForMarkdown(wording.sheetSource(source: id)))" }
-    let line = wording.sourceLineDated(publisher: source.publisher, title: source.title, date: date(source.read))
-    return "- \(escapedForMarkdown(wording.sheetSource(source: line))) \(markdownLink(source.address))"
+    return "- \(escapedForMarkdown(wording.sheetSource(source: line(for: source)))) \(markdownLink(source.address))"
   }
 
   /// The marks that are gone.

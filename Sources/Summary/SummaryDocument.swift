@@ -127,8 +127,7 @@ extension Guide {
     ids += calls.flatMap(\.sources)
     var seen: Set<String> = []
     let lines = ids.filter { seen.insert($0).inserted }.compactMap(source).map { source in
-      SummaryDocument.Block.item(
-        wording.sourceLineDated(publisher: source.publisher, title: source.title, date: date(source.read)))
+      SummaryDocument.Block.item(line(for: source))
     }
     return SummaryDocument.Section(heading: wording.summarySources, blocks: lines)
   }

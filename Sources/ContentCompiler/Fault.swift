@@ -74,6 +74,7 @@ struct Fault: Hashable {
     case indistinctOption(String, question: String, from: String)
     case neverAsked(String)
     case unused(String, noun: String)
+    case unnamedSource(String)
     case agreeingUse(String, with: String, at: Place)
     case twinUse(String, of: String, at: Place)
     case disagreeingUse(String, from: String, agreeing: String?)
@@ -97,7 +98,8 @@ struct Fault: Hashable {
   /// How bad it is: what changes nothing that the guide decides, or is only hard to read, is a warning.
   var severity: Severity {
     switch kind {
-    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .agreeingUse,
+    case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .unnamedSource,
+      .agreeingUse,
       .unsortedPlainWord, .needlessPlainWord:
       .warning
     case .longSentence(let words, _): words > 25 ? .error : .warning

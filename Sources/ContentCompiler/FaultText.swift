@@ -115,6 +115,8 @@ extension Fault.Kind {
         + "name it in a criterion or leave it out"
     case .unused(let id, let noun):
       "the \(noun) '\(id)' was found, which nothing uses; name it in a criterion or leave it out"
+    case .unnamedSource(let id):
+      "the source '\(id)' was found, which no statement names; name it in one or leave it out"
     case .agreeingUse(let id, let first, let place):
       "the use '\(id)' was found, which always agrees with '\(first)' (at \(place)); "
         + "change the criteria of one, or write agrees_with: \(first) where it is meant"

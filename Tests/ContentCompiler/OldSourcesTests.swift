@@ -68,7 +68,9 @@ struct OldSourcesTests {
     #expect(try Order(["--old-sources", "2026-11", "Content"]) == .listOldSources(on: day, content: "Content"))
   }
 
-  @Test(arguments: [[], ["Content"], ["--old-sources", "2026-11"], ["--old", "2026-11", "Content"], ["a", "b", "c", "d"]])
+  @Test(arguments: [
+    [], ["Content"], ["--old-sources", "2026-11"], ["--old", "2026-11", "Content"], ["a", "b", "c", "d"],
+  ])
   func anythingElseIsNoOrder(_ arguments: [String]) {
     #expect(throws: OrderError.usage) { try Order(arguments) }
   }

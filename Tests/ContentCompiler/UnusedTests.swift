@@ -99,4 +99,11 @@ struct UnusedTests {
   @Test func aCriterionThatOnlyAnotherOneNamesIsFine() {
     #expect(messages(teaRoom("drugs/tea.yaml", "{named: awake}", "{any: [{named: awake}, {milk: none}]}")) == "")
   }
+
+  @Test func aSourceThatNoStatementNames() {
+    #expect(
+      messages("drugs/tea.yaml", "[book, shelf]", "[book]")
+        == "Content/sources/books.yaml:6:7: warning: the source 'shelf' was found, which no statement names; "
+        + "name it in one or leave it out")
+  }
 }

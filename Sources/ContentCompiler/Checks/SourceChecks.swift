@@ -9,10 +9,7 @@ func checkSources(of guide: Written.Guide, _ findings: Findings) {
   guard !guide.unreadable.contains(where: { $0.hasPrefix("sources/") }) else { return }
   let known = guide.sources.map(\.id.string)
   let knownSet = Set(known)
-  let named =
-    guide.statements.flatMap(\.sources) + guide.drugs.flatMap(\.uses).flatMap(\.sources)
-    + guide.questions.flatMap(\.sources)
-  for source in named where !source.isAbsent && !knownSet.contains(source.string) {
+  for source in guide.namedSources where !source.isAbsent && !knownSet.contains(source.string) {
     let nearest = nearestID(to: source.string, in: known)
     findings.report(
       .unknownID(source.string, noun: "source", home: "\(guide.folder)/sources", nearest: nearest), at: source.place)
@@ -20,6 +17,11 @@ func checkSources(of guide: Written.Guide, _ findings: Findings) {
 }
 
 extension Written.Guide {
+  /// The source ids of all statements, uses and questions.
+  var namedSources: [Text] {
+    statements.flatMap(\.sources) + drugs.flatMap(\.uses).flatMap(\.sources) + questions.flatMap(\.sources)
+  }
+
   /// Every statement of every file.
   fileprivate var statements: [Written.Statement] {
     var all = drugs.flatMap(\.statements)

@@ -1,8 +1,8 @@
-// Every question, option, judgement and named criterion is there for something.
+// Every question, option, judgement, named criterion and source is there for something.
 
 import Decisions
 
-/// Checks that all that criteria can name is named by one, and that every question is asked.
+/// Checks that all that criteria can name is named by one, that every question is asked, and that every source is named.
 func checkUnused(in guide: WholeGuide, _ findings: Findings) {
   let written = guide.written
   let mentioned = (guide.ownCriteria + written.criteria.map(\.criterion)).flatMap(\.leaves)
@@ -10,6 +10,10 @@ func checkUnused(in guide: WholeGuide, _ findings: Findings) {
   let judgements = mentioned.compactMap { if case .judgement(let name) = $0 { name.string } else { nil } }
   for id in written.criteria.map(\.id) where !criteria.contains(id.string) {
     findings.report(.unused(id.string, noun: "named criterion"), at: id.place)
+  }
+  let sources = Set(written.namedSources.map(\.string))
+  for id in written.sources.map(\.id) where !sources.contains(id.string) {
+    findings.report(.unnamedSource(id.string), at: id.place)
   }
   for id in written.judgements.map(\.id) where !judgements.contains(id.string) {
     findings.report(.unused(id.string, noun: "judgement"), at: id.place)

@@ -82,7 +82,7 @@ extension Guide {
 
   /// How each condition of each use stands, and last what is not covered.
   func standings(for answers: [String: String]) -> [Standing] {
-    let conditions = deciders().conditions
+    let conditions = parts.deciders().conditions
     // The questions are those of the uses, so no answer is refused. The judgements need not be: a caution may have its
     // own. So the answers are those of the conditions' own rules.
     let verdicts = conditions.verdicts((try? conditions.answers(answers)) ?? conditions.noAnswers)

@@ -12,73 +12,84 @@ public struct Guide: Sendable {
   public let oldAfterMonths: Int
   /// What the guide does not cover, so that drugs which do not match are shown as "not covered here".
   public let notCovered: Criterion
-  /// The questions, in the order in which they are asked.
-  public let questions: [Question]
-  /// The drugs, in the order in which they are shown.
-  public let drugs: [Drug]
-  /// What only a team can judge, by name.
-  public let judgements: [Judgement]
-  /// What is said beside every drug while it holds.
-  public let cautions: [Caution]
-  /// The pages beside the drugs, in the order in which they are listed.
-  public let topics: [Topic]
-  /// The words that the guide explains.
-  public let terms: [Term]
-  /// The help lines, in the order in which they are shown.
-  public let contacts: [Contact]
-  /// When to call whom, most urgent first.
-  public let helpLevels: [HelpLevel]
-  /// Where the statements come from.
-  public let sources: [Source]
   /// The wording of the screens and the summary.
   public let wording: Wording
-  /// Makes or remembers what decides; asked for only when a decision is, so that starting costs nothing.
-  let deciders: @Sendable () -> Deciders
+  /// Everything else, each part made when it is first asked for, so that starting costs nothing.
+  let parts: Parts
+
+  /// The parts that the first page does not need.
+  struct Parts: Sendable {
+    let questions: @Sendable () -> [Question]
+    let drugs: @Sendable () -> [Drug]
+    let judgements: @Sendable () -> [Judgement]
+    let cautions: @Sendable () -> [Caution]
+    let topics: @Sendable () -> [Topic]
+    let terms: @Sendable () -> [Term]
+    let contacts: @Sendable () -> [Contact]
+    let helpLevels: @Sendable () -> [HelpLevel]
+    let sources: @Sendable () -> [Source]
+    let deciders: @Sendable () -> Deciders
+  }
 
   /// A guide whose parts are checked against each other.
   ///
   /// - Throws: `RulesError` when the criteria of the parts do not fit the questions.
   public init(
     factsAsOf: String, oldAfterMonths: Int = 18, notCovered: Criterion = .any([]), questions: [Question], drugs: [Drug],
-    judgements: [Judgement],
-    cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
-    sources: [Source], wording: Wording = Wording()
+    judgements: [Judgement], cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact],
+    helpLevels: [HelpLevel], sources: [Source], wording: Wording = Wording()
   ) throws(RulesError) {
     let deciders = try Deciders(questions: questions, drugs: drugs, cautions: cautions, notCovered: notCovered)
     self.init(
-      factsAsOf: factsAsOf, oldAfterMonths: oldAfterMonths, notCovered: notCovered, questions: questions, drugs: drugs,
-      judgements: judgements,
-      cautions: cautions, topics: topics, terms: terms, contacts: contacts, helpLevels: helpLevels, sources: sources,
-      wording: wording, deciders: { deciders })
+      factsAsOf: factsAsOf, oldAfterMonths: oldAfterMonths, notCovered: notCovered, wording: wording,
+      parts: Parts(
+        questions: { questions }, drugs: { drugs }, judgements: { judgements }, cautions: { cautions },
+        topics: { topics }, terms: { terms }, contacts: { contacts }, helpLevels: { helpLevels }, sources: { sources },
+        deciders: { deciders }))
   }
 
   /// A guide whose parts were checked before.
-  init(
-    factsAsOf: String, oldAfterMonths: Int, notCovered: Criterion, questions: [Question], drugs: [Drug],
-    judgements: [Judgement],
-    cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact], helpLevels: [HelpLevel],
-    sources: [Source], wording: Wording = Wording(), deciders: @escaping @Sendable () -> Deciders
-  ) {
+  init(factsAsOf: String, oldAfterMonths: Int, notCovered: Criterion, wording: Wording = Wording(), parts: Parts) {
     self.factsAsOf = factsAsOf
     self.oldAfterMonths = oldAfterMonths
     self.notCovered = notCovered
-    self.questions = questions
-    self.drugs = drugs
-    self.judgements = judgements
-    self.cautions = cautions
-    self.topics = topics
-    self.terms = terms
-    self.contacts = contacts
-    self.helpLevels = helpLevels
-    self.sources = sources
     self.wording = wording
-    self.deciders = deciders
+    self.parts = parts
   }
 }
 
 extension Guide {
+  /// The questions, in the order in which they are asked.
+  public var questions: [Question] { parts.questions() }
+
+  /// The drugs, in the order in which they are shown.
+  public var drugs: [Drug] { parts.drugs() }
+
+  /// What only a team can judge, by name.
+  public var judgements: [Judgement] { parts.judgements() }
+
+  /// What is said beside every drug while it holds.
+  public var cautions: [Caution] { parts.cautions() }
+
+  /// The pages beside the drugs, in the order in which they are listed.
+  public var topics: [Topic] { parts.topics() }
+
+  /// The words that the guide explains, by the alphabet of their names.
+  public var terms: [Term] { parts.terms() }
+
+  /// The help lines, in the order in which they are shown.
+  public var contacts: [Contact] { parts.contacts() }
+
+  /// When to call whom, most urgent first.
+  public var helpLevels: [HelpLevel] { parts.helpLevels() }
+
+  /// Where the statements come from.
+  public var sources: [Source] { parts.sources() }
+}
+
+extension Guide {
   /// What decides about the uses of the drugs.
-  public var rules: Rules { deciders().uses }
+  public var rules: Rules { parts.deciders().uses }
 
   /// The question with this id, or nil.
   public func question(_ id: String) -> Question? { questions.first { $0.id == id } }

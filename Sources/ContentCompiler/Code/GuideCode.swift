@@ -16,7 +16,7 @@ func code(of guide: WholeGuide, _ rules: WholeRules, wording keys: [String: [Str
 extension WholeGuide {
   /// The file that puts the guide together.
   ///
-  /// What decides is made when it is first asked for: the first screen needs none of it.
+  /// Each part is made when it is first asked for: the first screen needs few of them.
   fileprivate var embeddedCode: String {
     let drugList = made("embeddedDrugs", "[Drug]", by: returned(drugs.map { name("drug", $0.id) }))
     let deciders = [
@@ -31,9 +31,12 @@ extension WholeGuide {
     let guide = [
       "return Guide(",
       "  factsAsOf: \(literal(written.factsAsOf.string)), oldAfterMonths: \(written.oldAfterMonths.string),",
-      "  notCovered: \(notCovered.code), questions: embeddedQuestions, drugs: embeddedDrugs, judgements: embeddedJudgements, cautions: embeddedCautions, topics: embeddedTopics,",
-      "  terms: embeddedTerms, contacts: embeddedContacts, helpLevels: embeddedHelpLevels,",
-      "  sources: embeddedSources, deciders: { embeddedDeciders })",
+      "  notCovered: \(notCovered.code),",
+      "  parts: Parts(",
+      "    questions: { embeddedQuestions }, drugs: { embeddedDrugs }, judgements: { embeddedJudgements },",
+      "    cautions: { embeddedCautions }, topics: { embeddedTopics }, terms: { embeddedTerms },",
+      "    contacts: { embeddedContacts }, helpLevels: { embeddedHelpLevels }, sources: { embeddedSources },",
+      "    deciders: { embeddedDeciders }))",
     ]
     var lines = made("embedded", "Guide", by: guide)
     lines[0] = "public \(lines[0])"

@@ -18,13 +18,13 @@ struct Deciders: Sendable {
   /// - Parameter compiled: What the criteria of these parts were compiled to; nil to compile them now.
   /// - Throws: `RulesError` when the criteria do not fit the questions.
   init(
-    questions: [Guide.Question], drugs: [Guide.Drug], cautions: [Guide.Caution], notCovered: Criterion,
+    questions: [Guide.Question], drugs: [Guide.Drug], cautions: [Guide.Caution], notCovered: Criterion?,
     compiled: Compiled? = nil
   ) throws(RulesError) {
     uses = try Rules(
       questions: questions.map(\.rule), uses: drugs.flatMap(\.uses).map(\.rule),
       cautions: cautions.map { Caution(id: $0.id, when: $0.when) }, compiled: compiled?.uses)
-    let criteria = drugs.flatMap(\.uses).flatMap(\.conditions).map(\.criterion) + [notCovered]
+    let criteria = drugs.flatMap(\.uses).flatMap(\.conditions).map(\.criterion) + [notCovered ?? .any([])]
     conditions = try Rules(
       questions: uses.questions, uses: criteria.enumerated().map { Use(id: String($0), criteria: $1) },
       compiled: compiled?.conditions)

@@ -11,7 +11,7 @@ public struct Guide: Sendable {
   /// After how many months facts count as old, so that the guide says so.
   public let oldAfterMonths: Int
   /// What the guide does not cover, so that drugs which do not match are shown as "not covered here".
-  public let notCovered: Criterion
+  public let notCovered: NotCovered?
   /// The wording of the screens and the summary.
   public let wording: Wording
   /// Everything else, each part made when it is first asked for, so that starting costs nothing.
@@ -35,11 +35,11 @@ public struct Guide: Sendable {
   ///
   /// - Throws: `RulesError` when the criteria of the parts do not fit the questions.
   public init(
-    factsAsOf: String, oldAfterMonths: Int = 18, notCovered: Criterion = .any([]), questions: [Question], drugs: [Drug],
+    factsAsOf: String, oldAfterMonths: Int = 18, notCovered: NotCovered? = nil, questions: [Question], drugs: [Drug],
     judgements: [Judgement], cautions: [Caution], topics: [Topic], terms: [Term], contacts: [Contact],
     helpLevels: [HelpLevel], sources: [Source], wording: Wording = Wording()
   ) throws(RulesError) {
-    let deciders = try Deciders(questions: questions, drugs: drugs, cautions: cautions, notCovered: notCovered)
+    let deciders = try Deciders(questions: questions, drugs: drugs, cautions: cautions, notCovered: notCovered?.when)
     self.init(
       factsAsOf: factsAsOf, oldAfterMonths: oldAfterMonths, notCovered: notCovered, wording: wording,
       parts: Parts(
@@ -49,7 +49,7 @@ public struct Guide: Sendable {
   }
 
   /// A guide whose parts were checked before.
-  init(factsAsOf: String, oldAfterMonths: Int, notCovered: Criterion, wording: Wording = Wording(), parts: Parts) {
+  init(factsAsOf: String, oldAfterMonths: Int, notCovered: NotCovered?, wording: Wording = Wording(), parts: Parts) {
     self.factsAsOf = factsAsOf
     self.oldAfterMonths = oldAfterMonths
     self.notCovered = notCovered

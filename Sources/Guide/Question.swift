@@ -92,4 +92,15 @@ extension Guide {
       self.statement = statement
     }
   }
+
+  /// What the guide does not cover, and what it says then.
+  public struct NotCovered: Hashable, Sendable {
+    public let when: Criterion
+    public let statement: Statement
+
+    public init(when: Criterion, statement: Statement) {
+      self.when = when
+      self.statement = statement
+    }
+  }
 }

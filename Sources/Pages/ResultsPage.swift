@@ -44,7 +44,7 @@ extension PageWriter {
     if drugs.isEmpty { return verdict == .matches ? [paragraph(wording.resultsNoneMatch)] : [] }
     let isNotCovered = verdict == .doesNotMatch && findings.isNotCovered
     return [heading(isNotCovered ? wording.resultsNotCovered : title(of: verdict))]
-      + (isNotCovered ? [paragraph(wording.resultsEarly)] : [])
+      + (isNotCovered ? paragraphs(guide.notCovered.map { [$0.statement] } ?? []) : [])
       + drugs.map { finding in
         // The paragraph above has said the reason, and again beside each name it would only hurt.
         choice(

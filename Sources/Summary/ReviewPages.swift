@@ -79,7 +79,14 @@ extension ReviewWriter {
         caution.statement.text, details: [rule(caution.when)], sources: caution.statement.sources,
         at: "caution/\(caution.id)/text", hashing: [caution.statement.text] + reviewTexts(of: caution.when))
     }
-    return ReviewSheet.Part(heading: wording.sheetCautions, fields: field(nil, items))
+    let notCovered = guide.notCovered.map { notCovered in
+      item(
+        notCovered.statement.text, details: [rule(notCovered.when)], sources: notCovered.statement.sources,
+        at: "guide/not-covered/text", hashing: [notCovered.statement.text] + reviewTexts(of: notCovered.when))
+    }
+    return ReviewSheet.Part(
+      heading: wording.sheetCautions,
+      fields: field(nil, items) + field(wording.sheetNotCovered, notCovered.map { [$0] } ?? []))
   }
 
   /// The sources that these parts name, by who published them.

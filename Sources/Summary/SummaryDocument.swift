@@ -85,7 +85,7 @@ extension Guide {
       // The reason is the same for all and stands above them.
       return SummaryDocument.Section(
         heading: wording.summaryNotCovered,
-        blocks: [.paragraph(wording.resultsEarly)] + found.map { .item(name(of: $0.drug)) })
+        blocks: (notCovered.map { [.paragraph($0.statement.text)] } ?? []) + found.map { .item(name(of: $0.drug)) })
     }
     let entries = found.map { finding in
       let reason = finding.best.map { self.reason(for: $0, in: findings) } ?? ""
@@ -124,6 +124,7 @@ extension Guide {
     let reasoned = findings.isNotCovered ? shown : findings.drugs
     var ids = reasoned.flatMap { $0.best?.use.sources ?? [] }
     ids += shown.flatMap { $0.drug.howYouHaveIt.first?.sources ?? [] }
+    if findings.isNotCovered { ids += notCovered?.statement.sources ?? [] }
     ids += calls.flatMap(\.sources)
     var seen: Set<String> = []
     let lines = ids.filter { seen.insert($0).inserted }.compactMap(source).map { source in

@@ -8,7 +8,8 @@ import Testing
 struct SchemaFileTests {
   /// Where the fields of each kind of mapping stand: a schema, and the way to the mapping in it.
   private static let places: [(schema: Schema, file: String, way: [String])] = [
-    (.guide, "guide", []), (.statement, "definitions", ["$defs", "statement"]), (.source, "sources", ["items"]),
+    (.guide, "guide", []), (.notCovered, "guide", ["properties", "not_covered"]),
+    (.statement, "definitions", ["$defs", "statement"]), (.source, "sources", ["items"]),
     (.drug, "drug", []), (.use, "drug", ["properties", "uses", "items"]),
     (.condition, "drug", ["properties", "uses", "items", "properties", "conditions", "items"]),
     (.question, "question", []), (.option, "question", ["properties", "options", "items"]),

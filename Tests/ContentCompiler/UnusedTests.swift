@@ -42,7 +42,9 @@ struct UnusedTests {
   }
 
   @Test func aQuestionThatOnlyWhatIsNotCoveredNames() {
-    var content = teaRoom("guide.yaml", "nap, sip]", "nap, sip, spoon]\nnot_covered: {spoon: yes}")
+    var content = teaRoom(
+      "guide.yaml", "nap, sip]",
+      "nap, sip, spoon]\nnot_covered: {when: {spoon: yes}, text: No spoons., sources: [book]}")
     content["questions/spoon.yaml"] = question("spoon", options: ["yes", "no"])
     #expect(
       messages(content)
@@ -60,7 +62,7 @@ struct UnusedTests {
 
   @Test func optionsThatOnlyWhatIsNotCoveredTellsApartAreFine() {
     var content = moreMilk
-    content["guide.yaml", default: ""] += "\nnot_covered: {milk: lake}"
+    content["guide.yaml", default: ""] += "\nnot_covered: {when: {milk: lake}, text: No lakes., sources: [book]}"
     #expect(messages(content) == "")
   }
 

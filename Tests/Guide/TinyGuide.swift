@@ -38,9 +38,11 @@ enum TinyGuide {
       uses: uses)
   }
 
-  static func guide(questionCount: Int, notCovered: Criterion = .any([]), _ drugs: Guide.Drug...) throws -> Guide {
+  static func guide(questionCount: Int, notCovered: Criterion? = nil, _ drugs: Guide.Drug...) throws -> Guide {
     try Guide(
-      factsAsOf: "2025-11", notCovered: notCovered, questions: (1...questionCount).map(question), drugs: drugs,
+      factsAsOf: "2025-11",
+      notCovered: notCovered.map { Guide.NotCovered(when: $0, statement: Guide.Statement("not here", sources: ["s"])) },
+      questions: (1...questionCount).map(question), drugs: drugs,
       judgements: [Guide.Judgement(id: "mood", statement: Guide.Statement("what the mood is", sources: ["s"]))],
       cautions: [], topics: [], terms: [], contacts: [], helpLevels: [], sources: [])
   }

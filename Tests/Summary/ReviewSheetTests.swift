@@ -29,7 +29,9 @@ import Testing
   @Test func everyStatementOfTheGuideStandsOnItOnce() {
     var statements = guide.drugs.flatMap(\.statements) + guide.questions.flatMap { $0.why + $0.help }
     statements += guide.topics.flatMap(\.statements) + guide.terms.flatMap(\.statements)
-    statements += guide.judgements.map(\.statement) + guide.cautions.map(\.statement) + guide.contacts.map(\.note)
+    statements +=
+      (guide.notCovered.map { [$0.statement] } ?? []) + guide.judgements.map(\.statement)
+      + guide.cautions.map(\.statement) + guide.contacts.map(\.note)
     statements += guide.helpLevels.flatMap { [$0.heading] + $0.items }
     let own = items(sheet) { place in
       !["use", "source"].contains(place[0])

@@ -6,7 +6,7 @@ import Decisions
 func checkCriteria(of guide: Written.Guide, _ findings: Findings) {
   let check = CriterionCheck(guide: guide, findings: findings)
   let criteria =
-    (guide.notCovered.map { [$0] } ?? []) + guide.criteria.map(\.criterion)
+    (guide.notCovered.map { [$0.when] } ?? []) + guide.criteria.map(\.criterion)
     + guide.questions.compactMap(\.appliesWhen) + guide.cautions.map(\.when)
     + guide.drugs.flatMap(\.uses).flatMap(\.conditions).map(\.criterion)
   for leaf in criteria.flatMap(\.leaves) { check.checkNames(in: leaf) }

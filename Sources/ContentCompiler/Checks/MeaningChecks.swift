@@ -31,7 +31,7 @@ func checkMeaning(of guide: WholeGuide, _ findings: Findings) throws(RulesError)
   for question in guide.questions { meaning.check(question) }
   for criterion in guide.written.criteria { meaning.check(criterion) }
   for caution in guide.written.cautions { meaning.check(caution.when, of: .caution) }
-  if let notCovered = guide.written.notCovered { meaning.check(notCovered, of: .notCovered) }
+  if let notCovered = guide.written.notCovered { meaning.check(notCovered.when, of: .notCovered) }
   let sound = guide.drugs.flatMap(\.uses).filter { meaning.check($0.criterion, of: .use($0)) }
   checkAgreement(of: sound, in: guide, truths, findings)
   checkUnused(in: guide, findings)

@@ -28,7 +28,7 @@ extension Written.Guide {
     all += questions.flatMap { $0.why + $0.help }
     all += topics.flatMap(\.sections).flatMap { $0.paragraphs + $0.items }
     all += terms.flatMap(\.statements)
-    all += judgements.map(\.statement) + cautions.map(\.statement)
+    all += judgements.map(\.statement) + cautions.map(\.statement) + (notCovered.map { [$0.statement] } ?? [])
     all += contacts.map(\.note)
     all += levels.flatMap { [$0.heading] + $0.items }
     return all

@@ -47,7 +47,7 @@ extension WholeGuide {
 
   /// Every criterion that is not there for others to name.
   fileprivate var ownCriteria: [Written.Criterion] {
-    decided + questions.compactMap(\.appliesWhen) + (written.notCovered.map { [$0] } ?? [])
+    decided + questions.compactMap(\.appliesWhen) + (written.notCovered.map { [$0.when] } ?? [])
   }
 
   /// The questions that a use or caution names, and those that tell whether these are asked.

@@ -17,8 +17,8 @@ struct WholeGuide {
     topics = written.topicOrder.compactMap { id in written.topics.first { $0.id.string == id.string } }
   }
 
-  /// What the guide does not cover; never, where the content does not say.
-  var notCovered: Criterion { written.notCovered.map(expanded) ?? .any([]) }
+  /// What the guide does not cover, or nil where the content does not say.
+  var notCovered: Criterion? { written.notCovered.map { expanded($0.when) } }
 
   /// The questions as the rules take them.
   var rulesQuestions: [Question] {

@@ -19,7 +19,7 @@ struct WholeRules {
         Use(id: use.id.string, criteria: guide.expanded(use.criterion))
       },
       cautions: guide.written.cautions.map { Caution(id: $0.id.string, when: guide.expanded($0.when)) })
-    let criteria = written.flatMap(\.conditions).map(\.criterion).map(guide.expanded) + [guide.notCovered]
+    let criteria = written.flatMap(\.conditions).map(\.criterion).map(guide.expanded) + [guide.notCovered ?? .any([])]
     conditions = try Rules(
       questions: questions, uses: criteria.enumerated().map { Use(id: String($0), criteria: $1) })
   }

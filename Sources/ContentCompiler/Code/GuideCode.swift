@@ -14,6 +14,11 @@ func code(of guide: WholeGuide, _ rules: WholeRules, wording keys: [String: [Str
 }
 
 extension WholeGuide {
+  private var notCoveredCode: String {
+    guard let notCovered, let statement = written.notCovered?.statement else { return "nil" }
+    return "NotCovered(when: \(notCovered.code), statement: \(statement.code))"
+  }
+
   /// The file that puts the guide together.
   ///
   /// Each part is made when it is first asked for: the first screen needs few of them.
@@ -23,7 +28,7 @@ extension WholeGuide {
       "do {",
       "  return try Deciders(",
       "    questions: embeddedQuestions, drugs: embeddedDrugs, cautions: embeddedCautions,",
-      "    notCovered: \(notCovered.code), compiled: embeddedCompiled)",
+      "    notCovered: \(notCovered?.code ?? "nil"), compiled: embeddedCompiled)",
       "} catch {",
       "  preconditionFailure(\"ContentCompiler let through rules that do not fit together: \\(error)\")",
       "}",
@@ -31,7 +36,7 @@ extension WholeGuide {
     let guide = [
       "return Guide(",
       "  factsAsOf: \(literal(written.factsAsOf.string)), oldAfterMonths: \(written.oldAfterMonths.string),",
-      "  notCovered: \(notCovered.code),",
+      "  notCovered: \(notCoveredCode),",
       "  parts: Parts(",
       "    questions: { embeddedQuestions }, drugs: { embeddedDrugs }, judgements: { embeddedJudgements },",
       "    cautions: { embeddedCautions }, topics: { embeddedTopics }, terms: { embeddedTerms },",

@@ -58,7 +58,9 @@ struct ContentReader {
       factsAsOf: guide?.date("facts_as_of") ?? Text(string: "", place: .beginning(of: "\(folder)/guide.yaml")),
       oldAfterMonths: guide?.number("old_after_months")
         ?? Text(string: "", place: .beginning(of: "\(folder)/guide.yaml")),
-      notCovered: guide?.optionalCriterion("not_covered"),
+      notCovered: guide?.optionalEntry("not_covered", .notCovered).map {
+        Written.NotCovered(when: $0.criterion("when"), statement: $0.ownStatement())
+      },
       questionOrder: guide?.texts("questions") ?? [],
       drugOrder: guide?.texts("drugs") ?? [],
       topicOrder: guide?.texts("topics", mayBeEmpty: true) ?? [],

@@ -69,6 +69,11 @@ struct Entry {
     list(name, mayBeEmpty: mayBeEmpty).map { readText($0, findings) }
   }
 
+  /// The entry of a field that is a mapping, or nil where it is left out.
+  func optionalEntry(_ name: String, _ schema: Schema) -> Entry? {
+    values[name].flatMap { Entry($0, schema, findings) }
+  }
+
   /// The entries of a list of mappings.
   func entries(_ name: String, _ schema: Schema, mayBeEmpty: Bool = false) -> [Entry] {
     list(name, mayBeEmpty: mayBeEmpty).compactMap { Entry($0, schema, findings) }
@@ -81,7 +86,7 @@ struct Entry {
 
   /// The statement of a field, or nil where it is left out.
   func optionalStatement(_ name: String) -> Written.Statement? {
-    values[name].flatMap { Entry($0, .statement, findings) }.map { $0.ownStatement() }
+    optionalEntry(name, .statement).map { $0.ownStatement() }
   }
 
   /// The statement of a field.

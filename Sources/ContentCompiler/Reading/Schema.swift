@@ -12,6 +12,7 @@ struct Schema {
   static let guide = Schema(
     noun: "guide.yaml", required: ["facts_as_of", "old_after_months", "questions", "drugs", "topics"],
     optional: ["not_covered"])
+  static let notCovered = Schema(noun: "not_covered", required: ["when", "text", "sources"])
   static let statement = Schema(noun: "a statement", required: ["text", "sources"])
   static let source = Schema(noun: "a source", required: ["id", "publisher", "title", "address", "read"])
   static let drug = Schema(

@@ -78,6 +78,12 @@ enum Written {
     let statement: Statement
   }
 
+  /// The field not_covered of guide.yaml.
+  struct NotCovered {
+    let when: Criterion
+    let statement: Statement
+  }
+
   /// An entry of terms.yaml.
   struct Term {
     let id, name: Text
@@ -151,7 +157,7 @@ enum Written {
     let factsAsOf: Text
     /// After how many months facts and readings of sources count as old; digits.
     let oldAfterMonths: Text
-    let notCovered: Criterion?
+    let notCovered: NotCovered?
     /// The ids in guide.yaml, which give the order.
     let questionOrder, drugOrder, topicOrder: [Text]
     let questions: [Question]

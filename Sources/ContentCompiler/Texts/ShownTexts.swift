@@ -14,6 +14,7 @@ extension Written.Guide {
     for level in levels { list.add(level) }
     for judgement in judgements { list.add(judgement.statement.text, .prose, list.choice) }
     for caution in cautions { list.add([caution.statement]) }
+    if let notCovered { list.add([notCovered.statement]) }
     // The name of a file is an address, and the months are a list that the program takes apart.
     for phrase in phrases where !["file_name", "months"].contains(phrase.key.string) {
       list.add(phrase.text, .wording, list.choice)

@@ -29,6 +29,7 @@ func compile(
   checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
   let texts = guide.shownTexts
+  checkSlots(of: texts, findings)
   checkSentences(of: texts, findings)
   checkWidths(of: texts, findings)
   checkPhrases(of: guide, in: texts, findings)

@@ -87,6 +87,7 @@ struct Fault: Hashable {
     case unknownSlot(String, key: String, allowed: [String], nearest: String?)
     case missingSlot(String, key: String)
     case unbalancedBrace
+    case strayBrace
   }
 
   /// Whether the guide can be built in spite of it.

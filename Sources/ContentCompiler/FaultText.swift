@@ -140,6 +140,8 @@ extension Fault.Kind {
         + (allowed.isEmpty
           ? "no slots are allowed in '\(key)'" : "allowed in '\(key)' are \(braced(allowed))\(hint(nearest))")
     case .missingSlot(let slot, let key): "no slot {\(slot)} was found; '\(key)' needs it"
+    case .strayBrace:
+      "a brace was found; texts without braces are allowed, but for \(Tree.emergencySlot), the number of help.yaml"
     case .unbalancedBrace: "a brace without its partner was found; slots such as {name} are allowed"
     }
   }

@@ -4,11 +4,13 @@ import Decisions
 import Guide
 
 extension ReviewWriter {
-  /// Every field of a drug's page, in the order of the screen.
+  /// Every field of a drug's page: what may not wait comes first, the rest in the order of the screen.
   mutating func part(of drug: Guide.Drug) -> ReviewSheet.Part {
     let page = "drug/\(drug.id)"
     var fields = field(wording.sheetName, [name(of: drug, at: "\(page)/name")])
     fields += field(wording.sheetSummary, [drug.summary], at: "\(page)/summary")
+    fields += field(wording.sheetEmergency, [drug.emergency], at: "\(page)/emergency")
+    fields += field(wording.drugTellYourTeam, drug.tellYourTeam, at: "\(page)/tell-your-team")
     fields += field(wording.sheetSaid, drug.said.map { [$0] } ?? [], at: "\(page)/said")
     fields += field(wording.drugWhatItIs, drug.whatItIs, at: "\(page)/what-it-is")
     fields += field(wording.drugWhoItIsFor, drug.whoItIsFor, at: "\(page)/who-it-is-for")
@@ -18,8 +20,6 @@ extension ReviewWriter {
     fields += field(wording.drugChecks, drug.checks, at: "\(page)/checks")
     fields += field(
       wording.drugSideEffects, introduction: wording.drugSideEffectsIntro, drug.sideEffects, at: "\(page)/side-effects")
-    fields += field(wording.sheetEmergency, [drug.emergency], at: "\(page)/emergency")
-    fields += field(wording.drugTellYourTeam, drug.tellYourTeam, at: "\(page)/tell-your-team")
     fields += field(wording.drugGoodToKnow, drug.goodToKnow, at: "\(page)/good-to-know")
     fields += field(wording.drugQuestions, drug.ask, at: "\(page)/ask")
     return ReviewSheet.Part(heading: wording.sheetDrug(drug: guide.name(of: drug)), fields: fields)

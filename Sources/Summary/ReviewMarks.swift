@@ -6,25 +6,33 @@ public struct ReviewMarks: Hashable, Sendable {
   public static let format = "drug-guide-review/1"
   /// The most bytes that a sheet may have.
   public static let sizeLimit = 16 << 20
-  /// What follows the format on a sheet that has only changes.
-  static let onlyChanges = " changes"
-
   /// Each mark once, in the order of the sheet.
   public let marks: [ReviewMark]
 
-  /// - Throws: ``ReviewMarksError`` when the bytes are no whole sheet.
-  public init(sheet bytes: [UInt8]) throws(ReviewMarksError) {
+  /// Reads a sheet to compare another one with.
+  ///
+  /// - Parameter drug: the drug that the other sheet is limited to; nil for the whole guide.
+  /// - Throws: ``ReviewMarksError`` when the bytes are no sheet that has all of that.
+  public init(sheet bytes: [UInt8], forDrug drug: String? = nil) throws(ReviewMarksError) {
     let limit = Self.sizeLimit
     guard bytes.count <= limit else { throw ReviewMarksError(line: 1, mistake: .tooLarge(limit: limit)) }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     var marks: [ReviewMark] = []
     var seen: Set<ReviewMark> = []
-    for (number, line) in lines.enumerated() {
+    var scope: ReviewScope?
+    var rest = bytes[...]
+    var number = 0
+    repeat {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest.dropFirst(line.count + 1)
+      number += 1
       guard let text = String(validating: line, as: UTF8.self) else {
-        throw ReviewMarksError(line: number + 1, mistake: .notUTF8)
+        throw ReviewMarksError(line: number, mistake: .notUTF8)
       }
-      if number == 0 { try checkFormat(text) }
+      if number == 1 { scope = try reviewScope(text, forDrug: drug) }
       for mark in reviewMarks(in: line) where seen.insert(mark).inserted { marks.append(mark) }
+    } while !rest.isEmpty
+    if let scope, marks.count < scope.count {
+      throw ReviewMarksError(line: 1, mistake: .incomplete(found: marks.count, expected: scope.count))
     }
     self.marks = marks
   }
@@ -43,8 +51,14 @@ public struct ReviewMarksError: Error, Hashable, Sendable {
     case notUTF8
     /// The first line names no format, or this other one.
     case wrongFormat(found: String?)
+    /// The first line does not say what the sheet has.
+    case wrongScope
     /// The sheet has only what was new or changed, so nothing can be compared with it.
     case onlyChanges
+    /// The sheet has only this drug, so other pages cannot be compared with it.
+    case onlyDrug(String)
+    /// Some of the marks that stood on the sheet are missing.
+    case incomplete(found: Int, expected: Int)
   }
 
   public init(line: Int, mistake: Mistake) {
@@ -53,15 +67,21 @@ public struct ReviewMarksError: Error, Hashable, Sendable {
   }
 }
 
-/// Checks what the first line of a sheet says that it is.
-private func checkFormat(_ line: String) throws(ReviewMarksError) {
+/// What the first line of a sheet says that it is, where that can be compared with a sheet of a drug or of everything.
+private func reviewScope(_ line: String, forDrug drug: String?) throws(ReviewMarksError) -> ReviewScope {
   let name = ReviewMarks.format.prefix { $0 != "/" }
-  let format = line.split(separator: "`").first { $0.hasPrefix("\(name)/") }
-  switch format {
-  case .some(ReviewMarks.format[...]): return
-  case .some((ReviewMarks.format + ReviewMarks.onlyChanges)[...]):
-    throw ReviewMarksError(line: 1, mistake: .onlyChanges)
-  default: throw ReviewMarksError(line: 1, mistake: .wrongFormat(found: format.map(String.init)))
+  let found = line.split(separator: "`").first { $0.hasPrefix("\(name)/") }
+  let words = found?.split(separator: " ", maxSplits: 1) ?? []
+  guard words.first == ReviewMarks.format[...] else {
+    throw ReviewMarksError(line: 1, mistake: .wrongFormat(found: words.first.map(String.init)))
+  }
+  guard words.count == 2, let scope = ReviewScope(words[1]) else {
+    throw ReviewMarksError(line: 1, mistake: .wrongScope)
+  }
+  switch scope.extent {
+  case .changes: throw ReviewMarksError(line: 1, mistake: .onlyChanges)
+  case .drug(let id) where id != drug: throw ReviewMarksError(line: 1, mistake: .onlyDrug(id))
+  case .drug, .whole: return scope
   }
 }
 
@@ -76,11 +96,22 @@ private func reviewMark(_ bytes: ArraySlice<UInt8>) -> ReviewMark? {
   let words = bytes.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
   guard words.count == 2, words[1].count == 16 else { return nil }
   let parts = words[0].split(separator: UInt8(ascii: "/"), maxSplits: 4)
-  guard parts.count == 4, let ordinal = Int(String(decoding: parts[3], as: UTF8.self)), ordinal > 0,
+  guard parts.count == 4, parts.allSatisfy({ $0.allSatisfy(isPartOfPlace) }),
+    let ordinal = Int(String(decoding: parts[3], as: UTF8.self)), ordinal > 0,
     let hash = UInt64(String(decoding: words[1], as: UTF8.self), radix: 16)
   else { return nil }
   let place = parts.dropLast().map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
   let mark = ReviewMark(place: place, ordinal: ordinal, hash: hash)
   // What a sheet would have written otherwise is none of its marks.
   return mark.text == String(decoding: bytes, as: UTF8.self) ? mark : nil
+}
+
+/// Whether a byte may stand in an id: small letters, digits, `_` and `-`. Nothing else of a sheet is ever shown again.
+private func isPartOfPlace(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
+    UInt8(ascii: "-"):
+    true
+  default: false
+  }
 }

@@ -36,7 +36,8 @@ extension ReviewWriter {
   mutating func part(of topic: Guide.Topic) -> ReviewSheet.Part {
     let fields = topic.sections.flatMap { section in
       field(
-        section.heading, section.paragraphs + section.items, at: "topic/\(topic.id)/\(reviewName(of: section.heading))")
+        section.heading, section.paragraphs + section.items, at: "topic/\(topic.id)/\(reviewName(of: section.heading))",
+        in: [topic.title, section.heading ?? ""])
     }
     return ReviewSheet.Part(heading: wording.sheetTopic(title: topic.title), fields: fields)
   }
@@ -45,7 +46,8 @@ extension ReviewWriter {
     let fields = guide.helpLevels.flatMap { level in
       field(
         level.heading.text,
-        items([level.heading], at: "help/\(level.id)/heading") + items(level.items, at: "help/\(level.id)/items"))
+        items([level.heading], at: "help/\(level.id)/heading")
+          + items(level.items, at: "help/\(level.id)/items", in: [level.heading.text]))
     }
     return ReviewSheet.Part(heading: wording.helpTitle, fields: fields)
   }
@@ -61,8 +63,10 @@ extension ReviewWriter {
 
   mutating func terms() -> ReviewSheet.Part {
     let fields = guide.terms.flatMap { term in
-      field(term.name, term.meaning, at: "term/\(term.id)/meaning")
-        + field(wording.sheetTermSaid(term: term.name), term.said.map { [$0] } ?? [], at: "term/\(term.id)/said")
+      field(term.name, term.meaning, at: "term/\(term.id)/meaning", in: [term.name])
+        + field(
+          wording.sheetTermSaid(term: term.name), term.said.map { [$0] } ?? [], at: "term/\(term.id)/said",
+          in: [term.name])
     }
     return ReviewSheet.Part(heading: wording.glossaryTitle, fields: fields)
   }

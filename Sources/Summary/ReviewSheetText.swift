@@ -5,22 +5,23 @@ import Guide
 extension Guide {
   /// A review sheet of this guide as Markdown, ending in a line's end; its first line names the format.
   public func reviewText(of sheet: ReviewSheet) -> String {
-    let blocks = head(of: sheet) + sheet.parts.flatMap(blocks) + end(of: sheet)
+    let blocks = head(of: sheet) + sheet.parts.flatMap(blocks) + whole(sheet) + end(of: sheet)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func head(of sheet: ReviewSheet) -> [String] {
-    let format = ReviewMarks.format + (sheet.gone == nil ? "" : ReviewMarks.onlyChanges)
-    let title = "# \(escapedForMarkdown(wording.sheetTitle)) `\(format)`"
+    let title = "# \(escapedForMarkdown(wording.sheetTitle)) `\(ReviewScope(of: sheet).text)`"
     let drug = sheet.drug.flatMap(drug).map { wording.sheetOnlyDrug(drug: name(of: $0)) }
     let changes = sheet.gone.map { _ in wording.sheetOnlyChanges }
-    let purpose = [wording.sheetPurpose, drug, changes].compactMap(\.self).joined(separator: " ")
+    let count = wording.sheetCount(count: String(sheet.items.count))
+    let purpose = [wording.sheetPurpose, drug, changes, count].compactMap(\.self).joined(separator: " ")
     let introduction = [wording.summaryFacts(date: date(factsAsOf)), purpose]
     if sheet.parts.isEmpty, sheet.gone == [] {
       return [title] + (introduction + [wording.sheetNothingChanged]).map(escapedForMarkdown)
     }
     let lines = [wording.sheetCheckedBy, wording.sheetRole, wording.sheetDate, wording.sheetSignature]
-    return [title] + (introduction + [wording.sheetHow]).map(escapedForMarkdown) + lines.map(lineToFill)
+    return [title] + (introduction + [wording.sheetHow, wording.sheetMeaning]).map(escapedForMarkdown)
+      + lines.map(lineToFill)
   }
 
   private func blocks(of part: ReviewSheet.Part) -> [String] {
@@ -56,6 +57,13 @@ extension Guide {
   private func line(forSource id: String) -> String {
     guard let source = source(id) else { return "- \(escapedForMarkdown(wording.sheetSource(source: id)))" }
     return "- \(escapedForMarkdown(wording.sheetSource(source: line(for: source)))) \(markdownLink(source.address))"
+  }
+
+  /// What no single statement shows.
+  private func whole(_ sheet: ReviewSheet) -> [String] {
+    guard !sheet.parts.isEmpty else { return [] }
+    let questions = [wording.sheetMissing, wording.sheetToday, wording.sheetWords]
+    return ["## \(escapedForMarkdown(wording.sheetWhole))"] + questions.map(lineToFill)
   }
 
   /// The marks that are gone.

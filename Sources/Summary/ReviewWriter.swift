@@ -28,15 +28,21 @@ struct ReviewWriter {
       mark: ReviewMark(place: place, ordinal: counts[place, default: 1], hash: hash))
   }
 
-  mutating func items(_ statements: [Guide.Statement], at place: String) -> [ReviewSheet.Item] {
-    statements.map { item($0.text, sources: $0.sources, at: place) }
+  /// An item for each statement.
+  ///
+  /// - Parameter context: texts that a statement is nothing without, such as the word that it explains.
+  mutating func items(
+    _ statements: [Guide.Statement], at place: String, in context: [String] = []
+  ) -> [ReviewSheet.Item] {
+    statements.map { item($0.text, sources: $0.sources, at: place, hashing: context + [$0.text]) }
   }
 
   /// A field of statements; it is left out where there are none.
   mutating func field(
-    _ heading: String?, introduction: String? = nil, _ statements: [Guide.Statement], at place: String
+    _ heading: String?, introduction: String? = nil, _ statements: [Guide.Statement], at place: String,
+    in context: [String] = []
   ) -> [ReviewSheet.Field] {
-    field(heading, introduction: introduction, items(statements, at: place))
+    field(heading, introduction: introduction, items(statements, at: place, in: context))
   }
 
   /// A field of items; it is left out where there are none.

@@ -16,7 +16,7 @@ struct ReviewSheet: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "An earlier sheet of the whole guide, to have only what is new or changed since; - for standard input.",
+      "An earlier sheet, to have only what is new or changed since; - for standard input.",
       valueName: "file"))
   var since: String?
 
@@ -37,7 +37,7 @@ struct ReviewSheet: ParsableCommand {
       throw failure(.noInput, "\(shown(path)) cannot be read: \(error.description)")
     }
     do throws(ReviewMarksError) {
-      return try ReviewMarks(sheet: bytes)
+      return try ReviewMarks(sheet: bytes, forDrug: drug)
     } catch {
       throw failure(.badData, "\(shown(path)), line \(error.line): \(text(of: error.mistake))")
     }
@@ -52,6 +52,12 @@ struct ReviewSheet: ParsableCommand {
     case .wrongFormat(nil):
       "this is no review sheet: its first line does not name the format \(quoted(ReviewMarks.format)); "
         + "\"drug-guide review-sheet\" makes one"
+    case .wrongScope:
+      "the first line does not say what the sheet has, such as \"whole 2400\"; give the sheet as it was made"
+    case .onlyDrug(let id):
+      "this sheet has only the drug \(quoted(id)); compare with \"--drug\" and that id, or give a sheet of the whole guide"
+    case .incomplete(let found, let expected):
+      "the sheet had \(expected) marks, and \(found) are left; give it as it was made, with ticks and notes alone"
     case .onlyChanges:
       "this sheet has only what was new or changed; give a whole one, as \"drug-guide review-sheet\" makes it"
     }

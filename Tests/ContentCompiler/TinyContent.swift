@@ -51,6 +51,7 @@ let tinyContent: [String: String] = [
       items:
         - text: the tea is cold
           sources: [book]
+  emergency_number: 000
   """,
   "questions/thirst.yaml": """
   id: thirst

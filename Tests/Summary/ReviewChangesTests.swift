@@ -81,11 +81,11 @@ import Testing
     expectNoDifference(
       text,
       """
-      # Check the guide against its sources `drug-guide-review/1 changes`
+      # Check the guide against its sources `drug-guide-review/1 changes 0`
 
       Facts as of November 2025.
 
-      \(guide.wording.sheetPurpose) \(guide.wording.sheetOnlyChanges)
+      \(guide.wording.sheetPurpose) \(guide.wording.sheetOnlyChanges) It has 0 boxes.
 
       Nothing is new, changed or gone since the earlier sheet.
 

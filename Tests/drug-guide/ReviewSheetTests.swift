@@ -31,7 +31,7 @@ import Testing
     let nothing = guide.reviewText(
       of: guide.reviewSheet().changes(since: try ReviewMarks(sheet: Array(sheet.utf8))))
     #expect(nothing.hasSuffix("\n\(guide.wording.sheetNothingChanged)\n"))
-    let ticked = sheet.replacing("- [ ]", with: "- [x]").replacing("Note: __", with: "Note: is `this` so? __")
+    let ticked = sheet.replacing("- [ ]", with: "- [x]").replacing("If not, why: __", with: "If not, why: is `this` so? __")
     for input in [sheet, ticked, "\u{FEFF}" + ticked.replacing("\n", with: "\r\n")] {
       expectNoDifference(try run("--since", "-", input: input), .init(output: nothing, errors: "", status: 0))
     }
@@ -53,7 +53,7 @@ import Testing
       line.hasPrefix("- [ ]") ? String(line.split(separator: "*")[1]) : String(line.split(separator: "`")[1])
     }
     expectNoDifference(
-      shown, ["drug-guide-review/1 changes", "Changed:", first.text, "New:", second.text, gone.text])
+      shown, ["drug-guide-review/1 changes 2", "Changed:", first.text, "New:", second.text, gone.text])
     #expect(run.status == 0 && run.errors.isEmpty)
   }
 
@@ -76,7 +76,7 @@ import Testing
       "line 1: the sheet's format is \"drug-guide-review/2\"; this program reads \"drug-guide-review/1\""
     ),
     (
-      "# Check `drug-guide-review/1 changes`\n",
+      "# Check `drug-guide-review/1 changes 1`\n",
       "line 1: this sheet has only what was new or changed; give a whole one, as \"drug-guide review-sheet\" makes it"
     ),
   ])
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func aSheetThatIsNotUTF8OrTooLargeIsRefused() throws {
-    let head = Data("# Check `drug-guide-review/1`\n".utf8)
+    let head = Data("# Check `drug-guide-review/1 whole 0`\n".utf8)
     expectNoDifference(
       try BuiltProgram.run(["review-sheet", "--since", "-"], inputBytes: head + Data([0xE9])),
       refused("standard input, line 2: found a byte that is not UTF-8; save the sheet as UTF-8", status: 65))

@@ -35,6 +35,9 @@ struct ContentReader {
     for path in paths {
       trees[path] = texts[path].flatMap { Tree(yaml: $0, path: shown(path), findings: findings) }
     }
+    if let number = trees["help.yaml"]?.emergencyNumber {
+      trees = trees.mapValues { $0.withEmergencyNumber(number) }
+    }
     self.trees = trees
     let allowed = Self.singleFiles + Self.folders.map { "\($0)/ID.yaml" }
     for path in texts.keys where !Self.isExpected(path) {

@@ -37,7 +37,7 @@ struct Schema {
   static let bannedPhrase = Schema(noun: "a banned phrase", required: ["phrase", "instead"])
   static let topic = Schema(noun: "a topic", required: ["id", "title", "sections"], optional: ["see_also"])
   static let section = Schema(noun: "a section", required: [], optional: ["heading", "paragraphs", "items"])
-  static let help = Schema(noun: "help.yaml", required: ["contacts", "levels"])
+  static let help = Schema(noun: "help.yaml", required: ["emergency_number", "contacts", "levels"])
   static let contact = Schema(noun: "a contact", required: ["id", "name", "phone", "note"], optional: ["hours"])
   static let level = Schema(noun: "a level", required: ["id", "heading", "sources", "items"])
 }

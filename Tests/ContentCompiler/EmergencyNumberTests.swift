@@ -1,0 +1,33 @@
+// The emergency number of help.yaml stands for its slot.
+
+import Testing
+
+@testable import ContentCompiler
+
+struct EmergencyNumberTests {
+  @Test func theEmergencyNumberStandsForItsSlotInAnyText() {
+    let content = tinyContent(
+      with: Change("drugs/tea.yaml", "Hot tea burns.", "\"Call {emergency_number} if tea burns.\""),
+      Change("wording/screens.yaml", "Hello", "\"Hello, {emergency_number}\""))
+    guard case .compiled(let files, []) = compile(content, wording: tinyKeys) else {
+      Issue.record("\(messages(content))")
+      return
+    }
+    #expect(files["Drug_tea.swift"]?.contains("\"Call 000 if tea burns.\"") == true)
+    #expect(files["Wording.swift"]?.contains("\"Hello, 000\"") == true)
+  }
+
+  @Test func anotherSlotInATextOfAPage() {
+    #expect(
+      messages("cautions.yaml", "Tea is hot.", "\"Call {emergency_nunber}.\"")
+        == "Content/cautions.yaml:3:9: error: a brace was found; texts without braces are allowed, "
+        + "but for {emergency_number}, the number of help.yaml")
+  }
+
+  @Test func withoutItsNumberTheSlotIsNotFilled() {
+    #expect(
+      messages("help.yaml", "emergency_number: 000", "")
+        == "Content/help.yaml:1:1: error: the field 'emergency_number' was not found; "
+        + "help.yaml needs emergency_number, contacts, levels")
+  }
+}

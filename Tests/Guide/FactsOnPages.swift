@@ -212,7 +212,7 @@ extension Facts {
       "section 5", "abemaciclib",
       [
         "twice a day", "diarrhoea", "tiredness", "white blood cells", "feeling sick", "even the first time",
-        "diarrhoea medicine", "swelling or pain in a leg", "sudden trouble breathing", "infection",
+        "diarrhoea medicine", "swelling or pain in a leg", "sudden or severe trouble breathing", "infection",
       ]
     ),
     (

@@ -116,8 +116,8 @@ struct FindingsTests {
     #expect(try cautions([:]) == [[]])
     #expect(
       guide.caution("men")?.statement.text
-        == "Few men get breast cancer, and most trials of these drugs took in only women. So nobody yet knows how "
-        + "well the drugs do in men. A team may still offer them to men, so ask yours.")
+        == "Breast cancer is rare in men, and most trials took in only women. So it is not known how well the drugs "
+        + "work in men. Some men may still have them, so ask your team.")
   }
 
   @Test func earlyCancerIsNotCovered() throws {

@@ -56,6 +56,9 @@ def breaks(node, schema, definitions, where=""):
         if node and isinstance(schema.get("items"), dict):
             for what, broken in breaks(node[0], schema["items"], definitions, f"{where} 1"):
                 yield what, [broken, *node[1:]]
+    elif isinstance(node, int):
+        yield f"{where} as a list", [node]
+        yield f"{where} as no number", "x"
     elif isinstance(node, str):
         yield f"{where} as a list", [[node]]
         yield f"{where} without words", ""
@@ -68,6 +71,9 @@ def main():
     registry = referencing.Registry().with_resources(
         (f"file:///schemas/{name}.json", referencing.Resource.from_contents(schema)) for name, schema in schemas.items()
     )
+    if "definitions" not in schemas:
+        print(f"{folder} holds no schemas.", file=sys.stderr)
+        sys.exit(66)
     definitions = schemas["definitions"]["$defs"]
     faults, files, broken_count = [], sorted(content.rglob("*.yaml")), 0
     used = {"definitions"}
@@ -85,14 +91,16 @@ def main():
         if text.split("\n")[0] != first:
             faults.append(f"{path}:1:1: the first line must be: {first}")
         value = yaml.load(text, Loader=EditorLoader)
-        for error in check.iter_errors(value):
-            faults.append(f"{path}: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
+        errors = list(check.iter_errors(value))
+        if errors:
+            faults += [f"{path}: {'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in errors]
+            continue
         for what, broken in breaks(copy.deepcopy(value), schema, definitions):
             broken_count += 1
             if check.is_valid(broken):
                 faults.append(f"schemas/{name}.json takes {path.name}:{what}")
     faults += [f"schemas/{name}.json: no file has this schema" for name in sorted(set(schemas) - used)]
-    print("\n".join(faults + [f"{len(files)} files fit their schemas, {broken_count} broken ones were tried"]))
+    print("\n".join(faults + [f"{len(files)} files and their schemas, {broken_count} broken files: {len(faults)} faults"]))
     sys.exit(1 if faults else 0)
 
 

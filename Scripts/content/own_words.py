@@ -12,31 +12,45 @@ from pages import SILENT, content_folder, read, texts, words
 RUN = 8
 
 
-def runs(text):
-    found = words(text)
+def runs(found):
     return [tuple(found[place:place + RUN]) for place in range(len(found) - RUN + 1)]
 
 
+def shared(text, kept):
+    """Each whole run of words that a text shares with a page, and the page."""
+    found = words(text)
+    pages = [kept.get(run) for run in runs(found)]
+    start = 0
+    while start < len(pages):
+        if pages[start] is None:
+            start += 1
+            continue
+        end = start
+        while end + 1 < len(pages) and pages[end + 1] is not None:
+            end += 1
+        yield " ".join(found[start:end + RUN]), pages[start]
+        start = end + 1
+
+
 def main():
-    if len(sys.argv) not in (2, 3) or not pathlib.Path(sys.argv[1]).is_dir():
-        sys.exit("usage: Scripts/own-words FOLDER_OF_TEXTS [CONTENT_FOLDER]")
+    files = sorted(pathlib.Path(sys.argv[1]).glob("*.txt")) if len(sys.argv) == 2 else []
+    if not files:
+        print("There is no folder with texts (*.txt) of pages that were read.", file=sys.stderr)
+        sys.exit(66)
     kept = {}
-    files = sorted(pathlib.Path(sys.argv[1]).glob("*.txt"))
     for path in files:
-        for run in runs(path.read_text(encoding="utf-8", errors="replace")):
+        for run in runs(words(path.read_text(encoding="utf-8", errors="replace"))):
             kept.setdefault(run, path.name)
-    content = content_folder(sys.argv[2] if len(sys.argv) == 3 else None)
-    checked, shared = 0, []
+    content = content_folder()
+    checked, found = 0, []
     for path in sorted(content.rglob("*.yaml")):
         if path.parent.name == "sources":
             continue
         for text in texts(read(path), SILENT | {"said"}):
             checked += 1
-            run = next((run for run in runs(text) if run in kept), None)
-            if run:
-                shared.append(f"{path.relative_to(content)}: \"{' '.join(run)}\" stands in {kept[run]}")
-    print("\n".join(shared + [f"{checked} texts, {len(files)} pages that were read, {len(shared)} runs of words shared"]))
-    sys.exit(1 if shared else 0)
+            found += [f'{path.relative_to(content)}: "{run}" stands in {page}' for run, page in shared(text, kept)]
+    print("\n".join(found + [f"{checked} texts beside {len(files)} pages that were read: {len(found)} runs are shared"]))
+    sys.exit(1 if found else 0)
 
 
 main()

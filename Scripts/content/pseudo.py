@@ -65,7 +65,15 @@ def changed(node):
 
 
 def main():
-    content, output, wording = map(pathlib.Path, sys.argv[1:4])
+    if len(sys.argv) != 4:
+        print("usage: pseudo.py CONTENT_FOLDER OUTPUT_FOLDER WORDING_FOLDER", file=sys.stderr)
+        sys.exit(64)
+    content, output, wording = (pathlib.Path(path).resolve() for path in sys.argv[1:4])
+    # What is written over is made anew, so it must be nothing else.
+    for folder in (output, wording):
+        if ".build" not in folder.parts or content == folder or content in folder.parents:
+            print(f"{folder} is not in the build folder, so it is left as it is.", file=sys.stderr)
+            sys.exit(73)
     before = after = 0
     for folder in (output, wording):
         shutil.rmtree(folder, ignore_errors=True)

@@ -18,7 +18,7 @@ HIGHEST = {"questions": 11, "drugs": 14, "topics": 14, "help": 14, "terms": 14}
 
 
 def age(lines):
-    text = " ".join(line if line[-1] in ".!?" else line.rstrip(":") + "." for line in lines)
+    text = " ".join(line if line[-1] in ".!?" else line.rstrip(":") + "." for line in lines if line)
     return max(5.0, textstat.flesch_kincaid_grade(text) + 5)
 
 
@@ -33,6 +33,8 @@ def main():
     for kind, page, lines in pages(content):
         joined.setdefault((kind, "all" if kind == "terms" else page), []).extend(lines)
     too_high = []
+    print("The age at which a page is easy to read: questions up to 11, other pages up to 14. With names: as it would be")
+    print("if drugs, brands and words that the guide explains counted as any other word.")
     print(f"{'age':>5}  {'with names':>10}  page")
     for (kind, page), lines in joined.items():
         plain = age([name.sub("name", line) for line in lines])

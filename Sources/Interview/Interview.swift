@@ -19,6 +19,8 @@ public struct Interview: Sendable {
   public func update(_ state: inout State, _ event: Event) -> [Effect] {
     // News stands until the next thing happens.
     state.notice = nil
+    // A number is typed in one go.
+    state.visit.reading.number = nil
     switch event {
     case .interviewStarted: goOn(&state, after: nil)
     case .answerGiven(let question, let option): answer(&state, question, option)

@@ -56,11 +56,14 @@ public struct Reading: Hashable, Sendable {
   public var paragraph: Int
   /// The number of its characters that stand above.
   public var offset: Int
+  /// The number of a choice that is being typed, digit by digit; nil after anything else.
+  public var number: Int?
 
-  public init(focus: Int? = nil, paragraph: Int = 0, offset: Int = 0) {
+  public init(focus: Int? = nil, paragraph: Int = 0, offset: Int = 0, number: Int? = nil) {
     self.focus = focus
     self.paragraph = paragraph
     self.offset = offset
+    self.number = number
   }
 }
 

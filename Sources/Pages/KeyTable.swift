@@ -30,8 +30,9 @@ extension PageWriter {
         [.left], .perform(.previousDrugOpened), wording.keyLeft, wording.doPreviousDrug, plain: "b", isInFooter: true),
       row([.right], .perform(.nextDrugOpened), wording.keyRight, wording.doNextDrug, plain: "n", isInFooter: true),
     ]
-    // The way to the page of keys comes early, so that the narrowest footer has it.
+    // The way to the page of keys and to the help lines comes early, so that a narrow footer has it.
     return [KeyRow(binding: choose, works: hasChoices || isTyping), help]
+      + (isTyping ? [] : [letter("h", .helpLinesOpened, wording.doHelpLines, works: place != .helpLines)])
       + turns.map { KeyRow(binding: $0, works: isDrug) }
       + [KeyRow(binding: back(withLeft: !isDrug && !isTyping), works: state.visits.count > 1)]
       + letters(for: state, draft).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
@@ -50,7 +51,6 @@ extension PageWriter {
     let place = state.visit.place
     let hasAnswers = !state.answers.isEmpty
     return [
-      letter("h", .helpLinesOpened, wording.doHelpLines, works: place != .helpLines),
       letter("t", .termsOpened(draft.terms), wording.doTerms, works: !draft.terms.isEmpty),
       letter("r", .reviewOpened, wording.doReview, works: hasAnswers && place != .review),
       letter("p", .summaryOpened, wording.doSummary, works: hasAnswers && place != .summary),

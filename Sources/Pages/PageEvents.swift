@@ -12,7 +12,12 @@ extension Page<Event> {
     case .perform(let event): event
     case .move(let motion): .readingMoved(Reading(layout.view(after: motion)))
     case .choose: focusedAction ?? .nothingHighlighted
-    case nil: choice(for: key).map { .readingMoved(Reading(layout.focused($0))) }
+    case nil:
+      number(for: key).map { number in
+        var view = layout.focused(number - 1)
+        view.number = number
+        return .readingMoved(Reading(view))
+      }
     }
   }
 

@@ -25,7 +25,9 @@ public struct PageWriter: Sendable {
     return Page(
       title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
       notice: state.notice.map(text(of:)), field: draft.field,
-      view: View(focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset)),
+      view: View(
+        focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset),
+        number: reading.number),
       words: LayoutWords(more: wording.more, tooSmall: wording.tooSmall))
   }
 
@@ -70,7 +72,7 @@ public struct PageWriter: Sendable {
 /// The view that a state keeps of a page.
 extension Reading {
   public init(_ view: View) {
-    self.init(focus: view.focus, paragraph: view.anchor.block, offset: view.anchor.offset)
+    self.init(focus: view.focus, paragraph: view.anchor.block, offset: view.anchor.offset, number: view.number)
   }
 }
 

@@ -76,11 +76,12 @@ extension Page {
     return bindings.first { $0.keys.contains(key) }?.command
   }
 
-  /// The place of the choice that a digit stands for, or nil: 1 is the first.
-  public func choice(for key: Key) -> Int? {
-    guard field == nil, case .character(let character) = key, let number = character.wholeNumberValue else {
-      return nil
-    }
-    return choices.indices.contains(number - 1) ? number - 1 : nil
+  /// The number of the choice that a digit stands for, or nil: 1 is the first.
+  ///
+  /// A digit right behind others goes on with their number where there is such a choice, and begins a new one elsewhere.
+  public func number(for key: Key) -> Int? {
+    guard field == nil, case .character(let character) = key, let digit = character.wholeNumberValue else { return nil }
+    let numbers = [view.number.map { $0 * 10 + digit }, digit].compactMap(\.self)
+    return numbers.first { choices.indices.contains($0 - 1) }
   }
 }

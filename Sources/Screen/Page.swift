@@ -99,10 +99,13 @@ public struct View: Hashable, Sendable {
   /// The highlighted choice by its place among the choices, or nil.
   public var focus: Int?
   public var anchor: Anchor
+  /// The number that is being typed, digit by digit; nil after anything else.
+  public var number: Int?
 
-  public init(focus: Int? = nil, anchor: Anchor = Anchor()) {
+  public init(focus: Int? = nil, anchor: Anchor = Anchor(), number: Int? = nil) {
     self.focus = focus
     self.anchor = anchor
+    self.number = number
   }
 }
 

@@ -66,7 +66,23 @@ import Testing
   @Test func aDigitHighlightsAndNeverAnswers() {
     let page = page(.question("her2"), answers: [:])
     let event = page.event(for: .character("2"), Layout(page, width: 80, height: 24))
-    #expect(event == .readingMoved(Reading(focus: 1)))
+    #expect(event == .readingMoved(Reading(focus: 1, number: 2)))
+  }
+
+  @Test func aNumberOfTwoDigitsHighlightsItsDrug() {
+    let drugs = Guide.embedded.drugs
+    var state = State()
+    state.visits.append(Visit(.drugs))
+    for key in ["1", "7"] as [Character] {
+      let page = writer.page(for: state)
+      guard let event = page.event(for: .character(key), Layout(page, width: 80, height: 24)) else { continue }
+      _ = Interview(.embedded).update(&state, event)
+    }
+    #expect(writer.page(for: state).focusedAction == .drugOpened(drugs[16].id))
+    // Whatever else happens, the next digit begins a number.
+    _ = Interview(.embedded).update(&state, .drugOpened(drugs[16].id))
+    _ = Interview(.embedded).update(&state, .wentBack)
+    #expect(state.visit.reading == Reading(focus: 16, paragraph: state.visit.reading.paragraph))
   }
 
   @Test func theNarrowestFooterLeadsToThePageOfKeys() {

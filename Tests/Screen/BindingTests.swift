@@ -42,10 +42,24 @@ import Testing
 
   @Test func aDigitStandsForTheChoiceOfItsNumber() {
     let page = boatPage()
-    #expect(page.choice(for: .character("1")) == 0)
-    #expect(page.choice(for: .character("3")) == 2)
-    for key in [Key.character("0"), .character("4"), .character("x"), .enter] { #expect(page.choice(for: key) == nil) }
-    #expect(fieldPage.choice(for: .character("1")) == nil)
+    #expect(page.number(for: .character("1")) == 1)
+    #expect(page.number(for: .character("3")) == 3)
+    for key in [Key.character("0"), .character("4"), .character("x"), .enter] { #expect(page.number(for: key) == nil) }
+    #expect(fieldPage.number(for: .character("1")) == nil)
+  }
+
+  @Test func digitsGoOnWithTheNumberThatIsBeingTyped() {
+    func number(_ digit: Character, behind typed: Int?) -> Int? {
+      let choices = (1...172).map { Block<String>.choice(Choice("\($0)", action: "\($0)")) }
+      let page = Page(
+        title: "", blocks: choices, bindings: [], view: View(number: typed),
+        words: LayoutWords(more: "", tooSmall: ""))
+      return page.number(for: .character(digit))
+    }
+    #expect(number("1", behind: nil) == 1 && number("8", behind: 1) == 18 && number("0", behind: 1) == 10)
+    #expect(number("2", behind: 17) == 172 && number("0", behind: 17) == 170)
+    // There is no choice 173, so 3 begins a number of its own; 0 begins none.
+    #expect(number("3", behind: 17) == 3 && number("0", behind: 172) == nil && number("5", behind: 172) == 5)
   }
 
   @Test func onlyTheHighlightedChoiceHasAnAction() {

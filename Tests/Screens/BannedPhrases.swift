@@ -27,7 +27,7 @@ struct BannedPhrases: Sendable {
 private func words(of text: String) -> [String] {
   var words: [String] = []
   var last: Character = " "
-  for character in text.lowercased() {
+  for character in text.replacing("\u{2019}", with: "'").lowercased() {
     if character == "#" || character.isLetter || character.isNumber || character == "'" {
       let goesOn =
         last.isLetter && character.isLetter || last.isNumber && character.isNumber || last == "'"

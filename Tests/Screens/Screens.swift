@@ -9,8 +9,10 @@ import Guide
 enum Screens {
   static func main() async {
     let arguments = CommandLine.arguments
-    if arguments.count == 4, arguments[1] == "people", let count = Int(arguments[2]), count > 0 {
-      await lookAtPeople(count, BannedPhrases(arguments[3]))
+    if arguments.count == 4, arguments[1] == "people", let count = Int(arguments[2]), count > 0,
+      case let banned = BannedPhrases(arguments[3]), banned.count > 0
+    {
+      await lookAtPeople(count, banned)
     } else if arguments.count == 2, arguments[1] == "language" {
       lookForEnglish()
     } else {

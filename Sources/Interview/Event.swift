@@ -16,6 +16,7 @@ public enum Event: Hashable, Sendable {
   case topicOpened(String)
   case glossaryOpened
   case sourcesOpened
+  case publisherOpened(String)
   case helpLinesOpened
   case keysOpened
   case termsOpened([String])

@@ -35,6 +35,7 @@ public struct Interview: Sendable {
     case .topicOpened(let topic): open(&state, .topic(topic))
     case .glossaryOpened: open(&state, .glossary)
     case .sourcesOpened: open(&state, .sources)
+    case .publisherOpened(let name): open(&state, .publisher(name))
     case .helpLinesOpened: open(&state, .helpLines)
     case .keysOpened: open(&state, .keys)
     case .termsOpened(let terms): open(&state, .terms(terms))

@@ -79,8 +79,10 @@ public enum Place: Hashable, Sendable {
   case topic(String)
   /// All words that the guide explains.
   case glossary
-  /// Where the statements come from.
+  /// Who published what the statements come from.
   case sources
+  /// The sources of one publisher, by its name.
+  case publisher(String)
   case helpLines
   case keys
   /// These terms are explained.

@@ -43,6 +43,7 @@ public struct PageWriter: Sendable {
     case .topic(let id): topic(id, state)
     case .glossary: glossary()
     case .sources: sources(state)
+    case .publisher(let name): publisher(name)
     case .helpLines: helpLines(state)
     case .keys: keys(state)
     case .terms(let ids): terms(ids, state)

@@ -14,7 +14,7 @@ import Testing
   private let fixed: [Event] = [
     .interviewStarted, .reviewOpened, .resultsOpened, .drugsOpened, .drugOpened("boots"), .drugOpened("sandals"),
     .nextDrugOpened, .previousDrugOpened, .topicsOpened, .topicOpened("rain"), .helpLinesOpened, .keysOpened,
-    .glossaryOpened, .sourcesOpened,
+    .glossaryOpened, .sourcesOpened, .publisherOpened("a house"),
     .termsOpened(["mud"]), .summaryOpened, .teamNumberOpened, .teamNumberTyped("0123"), .teamNumberEntered,
     .fileNameOpened, .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered, .overwritingConfirmed,
     .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
@@ -27,7 +27,7 @@ import Testing
     [
       .welcome, .weather, .walk, .load, .ankle, .review, .results, .drugs, .drug("boots"), .drug("sandals"), .topics,
       .topic("rain"), .helpLines, .keys, .terms(["mud"]), .summary, .teamNumber, .fileName, .overwriting("a.txt"),
-      .printers(["desk"]), .leaving, .glossary, .sources,
+      .printers(["desk"]), .leaving, .glossary, .sources, .publisher("a house"),
     ]
   }
 

@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     (Event.reviewOpened, Place.review), (.resultsOpened, .results), (.drugsOpened, .drugs),
     (.drugOpened("boots"), .drug("boots")), (.topicsOpened, .topics), (.topicOpened("rain"), .topic("rain")),
-    (.helpLinesOpened, .helpLines), (.glossaryOpened, .glossary), (.sourcesOpened, .sources), (.keysOpened, .keys),
+    (.helpLinesOpened, .helpLines), (.glossaryOpened, .glossary), (.sourcesOpened, .sources),
+    (.publisherOpened("a house"), .publisher("a house")), (.keysOpened, .keys),
     (.termsOpened(["mud"]), .terms(["mud"])),
     (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber), (.fileNameOpened, .fileName),
     (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound(["desk"]), .printers(["desk"])),

@@ -52,7 +52,8 @@ import Testing
     ("help-lines", .helpLines), ("keys", .keys), ("summary", .summary), ("team-number", .teamNumber),
     ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
     ("printers", .printers(["ward-3", "office"])),
-    ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("terms", .terms(["her2", "taxane"])),
+    ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("publisher", .publisher("MHRA")),
+    ("terms", .terms(["her2", "taxane"])),
   ])
   func pagesLookAsTheyShould(_ name: String, _ place: Place) throws {
     try expectSnapshot(picture(of: state(place)), named: name)

@@ -37,6 +37,7 @@ extension PageWriter {
       .fileName, .overwriting("1"), .printers(["1", "2"]), .leaving,
     ]
     return single + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
-      + guide.topics.map { .topic($0.id) } + guide.terms.map { .terms([$0.id]) }
+      + guide.topics.map { .topic($0.id) } + Set(guide.sources.map(\.publisher)).map { .publisher($0) }
+      + guide.terms.map { .terms([$0.id]) }
   }
 }

@@ -45,20 +45,24 @@ def longer(word):
     return "".join(letters)
 
 
-def accented(text):
+def accented(text, grows=True):
     """The text in the pseudo language; what stands around a word, and the s of a possessive, stays as it is."""
 
     def changed(word):
         core, possessive = (word.group(0)[:-2], "'s") if word.group(0).endswith("'s") else (word.group(0), "")
         # Marks such as [fits] take room from every line behind them.
-        return (core if text.startswith("[") else longer(core)).translate(LETTERS) + possessive
+        return (longer(core) if grows and not text.startswith("[") else core).translate(LETTERS) + possessive
 
     return "".join(part if part.startswith("{") else WORD.sub(changed, part) for part in SLOT.split(text))
 
 
 def changed(node):
     if isinstance(node, dict):
-        return {field: value if field in SILENT else changed(value) for field, value in node.items()}
+        # A name such as Patient.info is one word to a screen.
+        return {
+            field: value if field in SILENT else accented(value, grows=False) if field == "publisher" else changed(value)
+            for field, value in node.items()
+        }
     if isinstance(node, list):
         return [changed(value) for value in node]
     return accented(node)

@@ -15,6 +15,9 @@ extension Written.Guide {
     for judgement in judgements { list.add(judgement.statement.text, .prose, list.choice) }
     for caution in cautions { list.add([caution.statement]) }
     if let notCovered { list.add([notCovered.statement]) }
+    // Who published a source is a choice on the page of all sources.
+    let publisher = [ShownText.Layout.paragraph, .choice(number: Set(sources.map(\.publisher.string)).count)]
+    for source in sources { list.add(source.publisher, .short, publisher) }
     // The name of a file is an address, and the months are a list that the program takes apart.
     for phrase in phrases where !["file_name", "months"].contains(phrase.key.string) {
       list.add(phrase.text, .wording, list.choice)

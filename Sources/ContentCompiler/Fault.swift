@@ -25,6 +25,8 @@ struct Fault: Hashable {
     case wrongOptionCount(Int)
 
     // The texts
+    case lostWord(String, noun: String)
+    case lostComment(String)
     case emptyText
     case unwantedCharacter(Unwanted)
     case malformedID(String)

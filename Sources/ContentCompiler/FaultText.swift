@@ -29,6 +29,11 @@ extension Fault.Kind {
     case .emptySection: "a section without paragraphs and items was found; either or both are allowed"
     case .wrongOptionCount(let count):
       "a question with \(count) known option\(count == 1 ? "" : "s") was found; 2 to 100 are allowed"
+    case .lostWord(let word, let noun):
+      "the \(noun) '\(word)' was found, which YAML leaves out of the text; put the text in quotation marks"
+    case .lostComment(let comment):
+      "the comment '\(comment)' was found one blank behind a text; "
+        + "put the text in quotation marks, or more blanks before a comment"
     case .emptyText: "an empty text was found; a text with words is allowed"
     case .unwantedCharacter(let unwanted):
       "a text with \(unwanted.rawValue) was found; words on one line without blanks around them are allowed"

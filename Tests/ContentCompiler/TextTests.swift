@@ -33,6 +33,36 @@ struct TextTests {
     #expect(messages(forText: "Tea\n    is hot.") == "")
   }
 
+  @Test(arguments: [
+    ("&Ask your team.", "anchor", "&Ask"), ("!Never stop it.", "tag", "!Never"), ("! Stop", "tag", "!"),
+  ])
+  func aTextWhoseFirstWordYAMLLeavesOut(_ text: String, _ noun: String, _ word: String) {
+    #expect(
+      messages(forText: text)
+        == "Content/cautions.yaml:3:9: error: the \(noun) '\(word)' was found, which YAML leaves out of the text; "
+        + "put the text in quotation marks")
+  }
+
+  @Test func aListWithAnAnchor() {
+    #expect(
+      ContentCompilerTests.messages("cautions.yaml", "sources: [book]", "sources: &all [book]")
+        == "Content/cautions.yaml:4:12: error: the anchor '&all' was found, which YAML leaves out of the text; "
+        + "put the text in quotation marks")
+  }
+
+  @Test(arguments: [("Ask your team #1 thing", "3:23", "#1 thing"), ("Ask\n    your team # or so", "4:15", "# or so")])
+  func aTextThatYAMLCutsOff(_ text: String, _ place: String, _ comment: String) {
+    #expect(
+      messages(forText: text)
+        == "Content/cautions.yaml:\(place): error: the comment '\(comment)' was found one blank behind a text; "
+        + "put the text in quotation marks, or more blanks before a comment")
+  }
+
+  @Test(arguments: ["Ask your team.  # as always", "'We are #1.' # as always", "We are#1.", "Ask.\n  # as always"])
+  func aCommentThatIsMeant(_ text: String) {
+    #expect(messages(forText: text) == "")
+  }
+
   @Test func aTextWithATab() {
     #expect(
       messages(forText: #""Tea\tis hot.""#)

@@ -29,6 +29,7 @@ struct Fault: Hashable {
     case lostComment(String)
     case emptyText
     case unwantedCharacter(Unwanted)
+    case unseenCharacter(String)
     case malformedID(String)
     case reservedID(String, reserved: [String])
     case malformedDate(String)

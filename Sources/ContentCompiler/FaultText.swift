@@ -37,6 +37,8 @@ extension Fault.Kind {
     case .emptyText: "an empty text was found; a text with words is allowed"
     case .unwantedCharacter(let unwanted):
       "a text with \(unwanted.rawValue) was found; words on one line without blanks around them are allowed"
+    case .unseenCharacter(let codePoint):
+      "a text with the character \(codePoint) was found; letters, digits, signs and plain blanks are allowed"
 
     case .malformedID(let id):
       "the id '\(id)' was found; lower-case letters, digits, _ and - are allowed"

@@ -75,6 +75,17 @@ struct TextTests {
         == "Content/cautions.yaml:3:9: error: a text with a control character was found; \(allowed)")
   }
 
+  @Test(arguments: [
+    "00AD", "00A0", "200B", "200E", "2009", "202E", "2060", "3000", "E000", "F0000",
+  ])
+  func aTextWithACharacterThatNobodySees(_ codePoint: String) throws {
+    let scalar = try #require(UInt32(codePoint, radix: 16).flatMap(Unicode.Scalar.init))
+    #expect(
+      messages(forText: "Tea\(Character(scalar))is hot.")
+        == "Content/cautions.yaml:3:9: error: a text with the character U+\(codePoint) was found; "
+        + "letters, digits, signs and plain blanks are allowed")
+  }
+
   @Test func aTextWithABlankAtItsStart() {
     #expect(
       messages(forText: "' Tea is hot.'")

@@ -13,10 +13,27 @@ func readText(_ tree: Tree, mayEndWithBlank: Bool = false, _ findings: Findings)
     findings.report(.emptyText, at: tree.place)
     return absent
   }
-  if let unwanted = unwanted(in: string), !(mayEndWithBlank && unwanted == .blankAtTheEnd) {
+  if let scalar = string.unicodeScalars.first(where: isUnseen) {
+    findings.report(.unseenCharacter(codePoint(of: scalar)), at: tree.place)
+  } else if let unwanted = unwanted(in: string), !(mayEndWithBlank && unwanted == .blankAtTheEnd) {
     findings.report(.unwantedCharacter(unwanted), at: tree.place)
   }
   return Text(string: string, place: tree.place)
+}
+
+/// Whether a character shows as nothing, as any blank but the plain one, or as what only some fonts know.
+private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .format, .privateUse, .surrogate: true
+  case .spaceSeparator: scalar != " "
+  default: false
+  }
+}
+
+/// Such as "U+00AD".
+private func codePoint(of scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 private func unwanted(in string: String) -> Fault.Unwanted? {

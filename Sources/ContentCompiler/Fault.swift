@@ -40,6 +40,7 @@ struct Fault: Hashable {
     // The words of texts
     case longSentence(words: Int, String)
     case manySentences(Int)
+    case joinedSentences(String)
     case wideWord(String, columns: Int, allowed: Int)
     case bannedPhrase(String, instead: String)
     case unexplainedWord(String, pages: [String])

@@ -55,6 +55,7 @@ extension Fault.Kind {
     case .longSentence(let words, let beginning):
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
     case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
+    case .joinedSentences(let word): "the word '\(word)' was found; a blank belongs behind the sign"
     case .wideWord(let word, let columns, let allowed):
       "the word '\(word)' of \(columns) columns was found, where the narrowest screen leaves \(allowed); "
         + "lines are broken at blanks only, so write it as shorter words"

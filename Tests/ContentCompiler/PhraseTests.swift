@@ -79,6 +79,7 @@ struct PhraseTests {
     ("You are Not Eligible.", "Not Eligible"), ("Take 100mg.", "mg"), ("Take a few milligrammes.", "milligrammes"),
     ("Take 2 g.", "2 g"), ("Take 5 \u{B5}g.", "5 \u{B5}g"), ("Take 5 \u{3BC}g.", "5 \u{3BC}g"),
     ("Take 9 mls.", "9 mls"), ("Take ten IU.", "ten IU"),
+    ("Eat fruit, e.g. figs.", "e g"), ("Later, i.e. soon.", "i e"), ("Figs etc.", "etc"),
     ("Don\u{2019}t worry.", "Don\u{2019}t worry"), ("It is the best.", "the best"),
     ("It works better.", "works better"), ("You can have it.", "You can have"), ("The drug failed.", "failed"),
   ])

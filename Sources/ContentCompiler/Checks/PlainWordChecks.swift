@@ -2,7 +2,8 @@
 
 /// Checks plain-words.yaml itself.
 func checkPlainWords(of guide: Written.Guide, _ findings: Findings) {
-  let explained = Set(guide.terms.flatMap(\.forms).map { plainWords(of: $0.string) }.filter { $0.count == 1 }.joined())
+  let forms = guide.terms.flatMap(\.forms).map { spelledWords(of: $0.string) }
+  let explained = Set(forms.filter { $0.count == 1 }.joined())
   var first: [String: Place] = [:]
   var previous = ""
   for word in guide.plainWords where !word.isAbsent {
@@ -19,6 +20,6 @@ func checkPlainWords(of guide: Written.Guide, _ findings: Findings) {
       findings.report(.needlessPlainWord(string), at: word.place)
     }
     if first[string] == nil { first[string] = word.place }
-    previous = max(previous, string)
+    previous = string
   }
 }

@@ -25,6 +25,8 @@ func compile(
   ).guide()
   checkIDs(of: guide, findings)
   checkSources(of: guide, findings)
+  checkDuplicates(of: guide, findings)
+  checkTermOrder(of: guide, findings)
   checkCriteria(of: guide, findings)
   checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)

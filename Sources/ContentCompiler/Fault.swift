@@ -35,7 +35,7 @@ struct Fault: Hashable {
     case malformedDate(String)
     case malformedNumber(String)
     case foreignUseID(String, drug: String)
-    case duplicateID(String, first: Place)
+    case duplicate(String, noun: String, first: Place)
 
     // The words of texts
     case longSentence(words: Int, String)
@@ -43,14 +43,15 @@ struct Fault: Hashable {
     case joinedSentences(String)
     case wideWord(String, columns: Int, allowed: Int)
     case bannedPhrase(String, instead: String)
+    case emptyPhrase(String)
     case unexplainedWord(String, pages: [String])
 
     // The list of plain words
     case noPlainWord(String)
     case capitalInPlainWord(String)
-    case duplicatePlainWord(String, first: Place)
     case unsortedPlainWord(String, after: String)
     case needlessPlainWord(String)
+    case unsortedTerm(String, after: String)
 
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)
@@ -87,7 +88,6 @@ struct Fault: Hashable {
     // The wording
     case missingWording(String, slots: [String])
     case unknownWording(String, nearest: String?)
-    case duplicateWording(String, first: Place)
     case unknownSlot(String, key: String, allowed: [String], nearest: String?)
     case missingSlot(String, key: String)
     case unbalancedBrace
@@ -104,8 +104,7 @@ struct Fault: Hashable {
   var severity: Severity {
     switch kind {
     case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .unnamedSource,
-      .agreeingUse,
-      .unsortedPlainWord, .needlessPlainWord:
+      .agreeingUse, .unsortedPlainWord, .needlessPlainWord, .unsortedTerm:
       .warning
     case .longSentence(let words, _): words > 25 ? .error : .warning
     default: .error

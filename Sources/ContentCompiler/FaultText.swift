@@ -48,8 +48,8 @@ extension Fault.Kind {
     case .malformedNumber(let number): "the number '\(number)' was found; a whole number from 1 to 999 is allowed"
     case .foreignUseID(let id, let drug):
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
-    case .duplicateID(let id, let first):
-      "the id '\(id)' was found a second time (first at \(first)); once is allowed"
+    case .duplicate(let string, let noun, let first):
+      "the \(noun) '\(string)' was found a second time (first at \(first)); once is allowed"
     case .longSentence(let words, let beginning) where words > 25:
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 25 are allowed"
     case .longSentence(let words, let beginning):
@@ -61,17 +61,18 @@ extension Fault.Kind {
         + "lines are broken at blanks only, so write it as shorter words"
 
     case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
+    case .emptyPhrase(let phrase): "the phrase '\(phrase)' was found; words are allowed, and # for a number"
     case .unexplainedWord(let word, let pages):
       "the word '\(word)' was found on \(pages.count) pages (\(fewOf(pages))), and nothing explains it; "
         + "explain it in terms.yaml, or list it in plain-words.yaml if a child of eleven knows it"
     case .noPlainWord(let word): "'\(word)' was found among the plain words; one word without 's is allowed"
     case .capitalInPlainWord(let word): "the plain word '\(word)' was found; small letters are allowed"
-    case .duplicatePlainWord(let word, let first):
-      "the plain word '\(word)' was found a second time (first at \(first)); once is allowed"
     case .unsortedPlainWord(let word, let previous):
       "the plain word '\(word)' was found behind '\(previous)'; sort the words by the alphabet"
     case .needlessPlainWord(let word):
       "the plain word '\(word)' was found, which the glossary explains, so it is needless; leave it out"
+    case .unsortedTerm(let name, let previous):
+      "the term '\(name)' was found behind '\(previous)'; sort the terms by the alphabet of their names"
 
     case .unknownWay(let way, let allowed, let nearest):
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
@@ -141,8 +142,6 @@ extension Fault.Kind {
       "the wording '\(key)' was not found; a text with \(slots.isEmpty ? "no slots" : braced(slots)) is needed"
     case .unknownWording(let key, let nearest):
       "the unknown wording '\(key)' was found; a key of WordingKeys.swift is allowed\(hint(nearest))"
-    case .duplicateWording(let key, let first):
-      "the wording '\(key)' was found a second time (first at \(first)); once is allowed"
     case .unknownSlot(let slot, let key, let allowed, let nearest):
       "the unknown slot '\(slot)' was found; "
         + (allowed.isEmpty

@@ -30,7 +30,7 @@ private struct BannedPhrases {
 
   init(_ phrases: [Written.BannedPhrase]) {
     for phrase in phrases where !phrase.phrase.isAbsent {
-      let words = phrase.words
+      let words = phraseWords(of: phrase.phrase.string)
       if let first = words.first { patterns[first, default: []].append(Pattern(words: words, phrase: phrase)) }
     }
   }
@@ -63,11 +63,9 @@ extension Word {
   fileprivate var isAnyNumber: Bool { kind == .number || kind == .word && numberWords.contains(string) }
 }
 
-extension Written.BannedPhrase {
-  /// Its words, in which `#` is a word and stands for any number.
-  var words: [String] {
-    phrase.string.split(separator: anyNumber, omittingEmptySubsequences: false)
-      .map { ContentCompiler.words(of: String($0), joinsHyphens: false).map(\.string) }
-      .enumerated().flatMap { $0 == 0 ? $1 : [anyNumber] + $1 }
-  }
+/// The words of a banned phrase, in which `#` is a word and stands for any number.
+func phraseWords(of phrase: String) -> [String] {
+  phrase.split(separator: anyNumber, omittingEmptySubsequences: false)
+    .map { words(of: String($0), joinsHyphens: false).map(\.string) }
+    .enumerated().flatMap { $0 == 0 ? $1 : [anyNumber] + $1 }
 }

@@ -13,7 +13,7 @@ func checkPlainWords(of guide: Written.Guide, _ findings: Findings) {
     } else if plainWords(of: string) != [string] || string.first?.isLetter != true {
       findings.report(.noPlainWord(string), at: word.place)
     } else if let place = first[string] {
-      findings.report(.duplicatePlainWord(string, first: place), at: word.place)
+      findings.report(.duplicate(string, noun: "plain word", first: place), at: word.place)
     } else if string < previous {
       findings.report(.unsortedPlainWord(string, after: previous), at: word.place)
     } else if explained.contains(string) {

@@ -13,7 +13,7 @@ func checkWording(of guide: Written.Guide, keys: [String: [String]], _ findings:
       continue
     }
     if let place = first[key] {
-      findings.report(.duplicateWording(key, first: place), at: phrase.key.place)
+      findings.report(.duplicate(key, noun: "wording", first: place), at: phrase.key.place)
       continue
     }
     first[key] = phrase.key.place

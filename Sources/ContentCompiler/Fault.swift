@@ -34,6 +34,8 @@ struct Fault: Hashable {
     case reservedID(String, reserved: [String])
     case malformedDate(String)
     case malformedNumber(String)
+    case malformedAddress(String)
+    case malformedPhone(String)
     case foreignUseID(String, drug: String)
     case duplicate(String, noun: String, first: Place)
 

@@ -46,6 +46,9 @@ extension Fault.Kind {
       "the question id '\(id)' was found; ids other than \(listed(reserved)) are allowed, as criteria use those"
     case .malformedDate(let date): "the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed"
     case .malformedNumber(let number): "the number '\(number)' was found; a whole number from 1 to 999 is allowed"
+    case .malformedAddress(let address):
+      "the address '\(address)' was found; https:// or http:// with a host, or the path of a file .md, is allowed"
+    case .malformedPhone(let phone): "the phone number '\(phone)' was found; at least 3 digits are allowed"
     case .foreignUseID(let id, let drug):
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
     case .duplicate(let string, let noun, let first):

@@ -112,18 +112,48 @@ struct TextTests {
         + "lower-case letters, digits, _ and - are allowed")
   }
 
-  @Test(arguments: ["November 2025", "2025", "2025-13", "2025-1", "2025-11-32", "25-11-03", "2025-11-03-1", "+025-11"])
+  @Test(arguments: [
+    "November 2025", "2025", "2025-13", "2025-1", "2025-11-32", "25-11-03", "2025-11-03-1", "+025-11", "2025-11-31",
+    "2025-02-29", "1999-12", "3000-01-01", "2025-00", "2025-11-00",
+  ])
   func aDateOfAnotherForm(_ date: String) {
     #expect(
       ContentCompilerTests.messages("sources/books.yaml", "2025-11-03", date)
         == "Content/sources/books.yaml:10:9: error: the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed")
   }
 
-  @Test(arguments: ["0", "1000", "-1", "a year", "1.5"])
+  @Test(arguments: ["0", "1000", "-1", "+18", "018", "a year", "1.5"])
   func aNumberThatIsNone(_ number: String) {
     #expect(
       ContentCompilerTests.messages("guide.yaml", "old_after_months: 18", "old_after_months: \(number)")
         == "Content/guide.yaml:5:19: error: the number '\(number)' was found; a whole number from 1 to 999 is allowed")
+  }
+
+  @Test func aLeapDayIsADate() {
+    #expect(ContentCompilerTests.messages("sources/books.yaml", "2025-11-03", "2024-02-29") == "")
+  }
+
+  @Test(arguments: [
+    "example.org", "https://", "https:///page", "https://example", "http://.org/", "ftp://example.org", "README.txt",
+    "docs/.md", "https://example.org/a b", "see README.md",
+  ])
+  func anAddressThatLeadsNowhere(_ address: String) {
+    #expect(
+      ContentCompilerTests.messages("sources/books.yaml", "README.md", address)
+        == "Content/sources/books.yaml:9:12: error: the address '\(address)' was found; "
+        + "https:// or http:// with a host, or the path of a file .md, is allowed")
+  }
+
+  @Test(arguments: ["http://example.org", "https://www.example.org/a?b#c", "docs/tea.md"])
+  func anAddressOfAnotherForm(_ address: String) {
+    #expect(ContentCompilerTests.messages("sources/books.yaml", "README.md", address) == "")
+  }
+
+  @Test(arguments: ["12", "call us"])
+  func aPhoneNumberWithTooFewDigits(_ phone: String) {
+    #expect(
+      ContentCompilerTests.messages("help.yaml", "phone: 0000", "phone: \(phone)")
+        == "Content/help.yaml:4:12: error: the phone number '\(phone)' was found; at least 3 digits are allowed")
   }
 
   @Test func theDateOfTheFactsHasTheSameForm() {

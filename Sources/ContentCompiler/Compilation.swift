@@ -35,6 +35,7 @@ func compile(
   checkSentences(of: texts, findings)
   checkWidths(of: texts, findings)
   checkPhrases(of: guide, in: texts, findings)
+  checkNumbers(of: guide, in: texts, findings)
   checkWords(of: guide, in: texts, findings)
   guard !findings.hasErrors else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)

@@ -46,6 +46,8 @@ struct Fault: Hashable {
     case wideWord(String, columns: Int, allowed: Int)
     case bannedPhrase(String, instead: String)
     case emptyPhrase(String)
+    case misplacedPhone(String)
+    case misplacedTemperature
     case unexplainedWord(String, pages: [String])
 
     // The list of plain words

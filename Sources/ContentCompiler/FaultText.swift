@@ -65,6 +65,9 @@ extension Fault.Kind {
 
     case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
     case .emptyPhrase(let phrase): "the phrase '\(phrase)' was found; words are allowed, and # for a number"
+    case .misplacedPhone(let number):
+      "the phone number '\(number)' was found; in help.yaml alone phone numbers are allowed"
+    case .misplacedTemperature: "a degree sign was found; in help.yaml alone temperatures are allowed"
     case .unexplainedWord(let word, let pages):
       "the word '\(word)' was found on \(pages.count) pages (\(fewOf(pages))), and nothing explains it; "
         + "explain it in terms.yaml, or list it in plain-words.yaml if a child of eleven knows it"

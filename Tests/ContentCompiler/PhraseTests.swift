@@ -88,7 +88,7 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
-    "Cancer cells die.", "Close the guide and show it in this terminal.", "Eat 5 grapefruit.", "At 37.5\u{B0}C.",
+    "Cancer cells die.", "Close the guide and show it in this terminal.", "Eat 5 grapefruit.",
     "For 24 hours.", "Can you have it?", "It lives longer.", "Best before May.", "HER2 low, score 2+",
   ])
   func theListOfTheGuideLetsStand(_ text: String) throws {

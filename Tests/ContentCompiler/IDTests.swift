@@ -42,6 +42,21 @@ struct IDTests {
         + "the file's name without .yaml is allowed")
   }
 
+  @Test func aFileWithAPointInItsName() {
+    var content = tinyContent
+    content["topics/kettle.old.yaml"] = content.removeValue(forKey: "topics/kettle.yaml")
+    #expect(
+      messages(content)
+        == """
+        Content/guide.yaml:4:10: error: the topic 'kettle' was found without its file; \
+        a topic with a file Content/topics/ID.yaml is allowed
+        Content/topics/kettle.old.yaml:1:1: error: the topic 'kettle.old' was found, \
+        which Content/guide.yaml does not name; a topic that is named there is allowed
+        Content/topics/kettle.old.yaml:1:5: error: the id 'kettle' was found in a file named 'kettle.old'; \
+        the file's name without .yaml is allowed
+        """)
+  }
+
   @Test func aSourceThatStandsInTwoFiles() {
     var content = tinyContent
     content["sources/more.yaml"] = """

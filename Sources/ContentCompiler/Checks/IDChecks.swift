@@ -59,10 +59,10 @@ private func checkFiles(
   }
 }
 
-/// The name of a file without its folder and its extension.
+/// The name of a file without its folder and `.yaml`.
 private func fileName(of path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
-  return String(name.prefix { $0 != "." })
+  return String(name.hasSuffix(".yaml") ? name.dropLast(".yaml".count) : name)
 }
 
 private func check(_ drug: Written.Drug, _ findings: Findings) {

@@ -28,7 +28,7 @@ extension Written.Guide {
     guard place.path.hasPrefix("\(folder)/"), !place.path.hasPrefix("\(wordingFolder)/") else { return nil }
     let path = place.path.dropFirst(folder.count + 1)
     let isPage = path == "help.yaml" || ["drugs/", "topics/", "questions/"].contains { path.hasPrefix($0) }
-    return isPage ? String(path.prefix { $0 != "." }) : nil
+    return isPage ? String(path.dropLast(".yaml".count)) : nil
   }
 }
 

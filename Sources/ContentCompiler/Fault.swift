@@ -8,7 +8,7 @@ struct Fault: Hashable {
   /// What is wrong.
   enum Kind: Hashable {
     // The files
-    case unreadable(problem: String)
+    case unreadable(problem: String, advice: String?)
     case missingFile
     case unexpectedFile(allowed: [String])
     case noFile(noun: String, id: String, pattern: String, nearest: String?)

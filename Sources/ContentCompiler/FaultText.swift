@@ -9,7 +9,8 @@ extension Fault.Kind {
   /// What was found and what is allowed.
   fileprivate var words: String {
     switch self {
-    case .unreadable(let problem): "YAML that cannot be read was found (\(problem)); valid YAML is allowed"
+    case .unreadable(let problem, let advice):
+      "YAML that cannot be read was found (\(problem)); \(advice ?? "valid YAML is allowed")"
     case .missingFile: "no file was found here; the guide needs it"
     case .unexpectedFile(let allowed): "a file that nothing reads was found; allowed are \(listed(allowed))"
     case .noFile(let noun, let id, let pattern, let nearest):

@@ -158,7 +158,8 @@ struct IDTests {
     #expect(
       messages("sources/books.yaml", "publisher: A house", "publisher: [A house")
         == "Content/sources/books.yaml:3:8: error: YAML that cannot be read was found "
-        + "(did not find expected ',' or ']', while parsing a flow sequence); valid YAML is allowed")
+        + "(did not find expected ',' or ']', while parsing a flow sequence); close the list that began in line 2, or put its texts "
+        + "in quotation marks")
   }
 
   @Test(arguments: ["coffee/by-day", "by-day", "tea/", "tea/by day", "tea/by/day"])

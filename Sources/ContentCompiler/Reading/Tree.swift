@@ -44,7 +44,7 @@ extension Tree {
       findings.report(kind, at: place)
       return nil
     } catch {
-      findings.report(.unreadable(problem: "\(error)"), at: .beginning(of: path))
+      findings.report(.unreadable(problem: "\(error)", advice: nil), at: .beginning(of: path))
       return nil
     }
   }
@@ -82,13 +82,17 @@ extension YamlError {
     switch self {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      (.unreadable(problem: problem + (context.map { ", \($0.text)" } ?? "")), Place(mark, in: path))
+      (
+        .unreadable(
+          problem: problem + (context.map { ", \($0.text)" } ?? ""),
+          advice: advice(on: problem, inWhatBeganIn: context?.mark.line)), Place(mark, in: path)
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       (.duplicateField(keys.first ?? ""), Place(context.mark, in: path))
     case .reader(let problem, let offset, _, _):
-      (.unreadable(problem: problem), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
+      (.unreadable(problem: problem, advice: nil), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      (.unreadable(problem: "\(self)"), .beginning(of: path))
+      (.unreadable(problem: "\(self)", advice: nil), .beginning(of: path))
     }
   }
 }

@@ -25,6 +25,8 @@ func compile(
   ).guide()
   checkIDs(of: guide, findings)
   checkSources(of: guide, findings)
+  checkDuplicates(of: guide, findings)
+  checkTermOrder(of: guide, findings)
   checkCriteria(of: guide, findings)
   checkAgreedNames(of: guide, findings)
   checkWording(of: guide, keys: keys, findings)
@@ -33,6 +35,7 @@ func compile(
   checkSentences(of: texts, findings)
   checkWidths(of: texts, findings)
   checkPhrases(of: guide, in: texts, findings)
+  checkNumbers(of: guide, in: texts, findings)
   checkWords(of: guide, in: texts, findings)
   guard !findings.hasErrors else { return .faulty(findings.sorted) }
   let whole = WholeGuide(guide)

@@ -8,7 +8,7 @@ struct Fault: Hashable {
   /// What is wrong.
   enum Kind: Hashable {
     // The files
-    case unreadable(problem: String)
+    case unreadable(problem: String, advice: String?)
     case missingFile
     case unexpectedFile(allowed: [String])
     case noFile(noun: String, id: String, pattern: String, nearest: String?)
@@ -25,28 +25,37 @@ struct Fault: Hashable {
     case wrongOptionCount(Int)
 
     // The texts
+    case lostWord(String, noun: String)
+    case lostComment(String)
     case emptyText
     case unwantedCharacter(Unwanted)
+    case unseenCharacter(String)
     case malformedID(String)
     case reservedID(String, reserved: [String])
     case malformedDate(String)
     case malformedNumber(String)
+    case malformedAddress(String)
+    case malformedPhone(String)
     case foreignUseID(String, drug: String)
-    case duplicateID(String, first: Place)
+    case duplicate(String, noun: String, first: Place)
 
     // The words of texts
     case longSentence(words: Int, String)
     case manySentences(Int)
+    case joinedSentences(String)
     case wideWord(String, columns: Int, allowed: Int)
     case bannedPhrase(String, instead: String)
+    case emptyPhrase(String)
+    case misplacedPhone(String)
+    case misplacedTemperature
     case unexplainedWord(String, pages: [String])
 
     // The list of plain words
     case noPlainWord(String)
     case capitalInPlainWord(String)
-    case duplicatePlainWord(String, first: Place)
     case unsortedPlainWord(String, after: String)
     case needlessPlainWord(String)
+    case unsortedTerm(String, after: String)
 
     // What texts name
     case unknownWay(String, allowed: [String], nearest: String?)
@@ -83,7 +92,6 @@ struct Fault: Hashable {
     // The wording
     case missingWording(String, slots: [String])
     case unknownWording(String, nearest: String?)
-    case duplicateWording(String, first: Place)
     case unknownSlot(String, key: String, allowed: [String], nearest: String?)
     case missingSlot(String, key: String)
     case unbalancedBrace
@@ -100,8 +108,7 @@ struct Fault: Hashable {
   var severity: Severity {
     switch kind {
     case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .unnamedSource,
-      .agreeingUse,
-      .unsortedPlainWord, .needlessPlainWord:
+      .agreeingUse, .unsortedPlainWord, .needlessPlainWord, .unsortedTerm:
       .warning
     case .longSentence(let words, _): words > 25 ? .error : .warning
     default: .error

@@ -9,7 +9,8 @@ extension Fault.Kind {
   /// What was found and what is allowed.
   fileprivate var words: String {
     switch self {
-    case .unreadable(let problem): "YAML that cannot be read was found (\(problem)); valid YAML is allowed"
+    case .unreadable(let problem, let advice):
+      "YAML that cannot be read was found (\(problem)); \(advice ?? "valid YAML is allowed")"
     case .missingFile: "no file was found here; the guide needs it"
     case .unexpectedFile(let allowed): "a file that nothing reads was found; allowed are \(listed(allowed))"
     case .noFile(let noun, let id, let pattern, let nearest):
@@ -29,9 +30,16 @@ extension Fault.Kind {
     case .emptySection: "a section without paragraphs and items was found; either or both are allowed"
     case .wrongOptionCount(let count):
       "a question with \(count) known option\(count == 1 ? "" : "s") was found; 2 to 100 are allowed"
+    case .lostWord(let word, let noun):
+      "the \(noun) '\(word)' was found, which YAML leaves out of the text; put the text in quotation marks"
+    case .lostComment(let comment):
+      "the comment '\(comment)' was found one blank behind a text; "
+        + "put the text in quotation marks, or more blanks before a comment"
     case .emptyText: "an empty text was found; a text with words is allowed"
     case .unwantedCharacter(let unwanted):
       "a text with \(unwanted.rawValue) was found; words on one line without blanks around them are allowed"
+    case .unseenCharacter(let codePoint):
+      "a text with the character \(codePoint) was found; letters, digits, signs and plain blanks are allowed"
 
     case .malformedID(let id):
       "the id '\(id)' was found; lower-case letters, digits, _ and - are allowed"
@@ -39,31 +47,39 @@ extension Fault.Kind {
       "the question id '\(id)' was found; ids other than \(listed(reserved)) are allowed, as criteria use those"
     case .malformedDate(let date): "the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed"
     case .malformedNumber(let number): "the number '\(number)' was found; a whole number from 1 to 999 is allowed"
+    case .malformedAddress(let address):
+      "the address '\(address)' was found; https:// or http:// with a host, or the path of a file .md, is allowed"
+    case .malformedPhone(let phone): "the phone number '\(phone)' was found; at least 3 digits are allowed"
     case .foreignUseID(let id, let drug):
       "the use id '\(id)' was found; '\(drug)/' and a name of lower-case letters, digits, _ and - is allowed"
-    case .duplicateID(let id, let first):
-      "the id '\(id)' was found a second time (first at \(first)); once is allowed"
+    case .duplicate(let string, let noun, let first):
+      "the \(noun) '\(string)' was found a second time (first at \(first)); once is allowed"
     case .longSentence(let words, let beginning) where words > 25:
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 25 are allowed"
     case .longSentence(let words, let beginning):
       "a sentence of \(words) words was found (\"\(beginning)\"); up to 20 are easy to read, so make it shorter"
     case .manySentences(let count): "a text of \(count) sentences was found; up to 3 are allowed"
+    case .joinedSentences(let word): "the word '\(word)' was found; a blank belongs behind the sign"
     case .wideWord(let word, let columns, let allowed):
       "the word '\(word)' of \(columns) columns was found, where the narrowest screen leaves \(allowed); "
         + "lines are broken at blanks only, so write it as shorter words"
 
     case .bannedPhrase(let phrase, let instead): "the phrase '\(phrase)' was found; say \"\(instead)\" instead"
+    case .emptyPhrase(let phrase): "the phrase '\(phrase)' was found; words are allowed, and # for a number"
+    case .misplacedPhone(let number):
+      "the phone number '\(number)' was found; in help.yaml alone phone numbers are allowed"
+    case .misplacedTemperature: "a degree sign was found; in help.yaml alone temperatures are allowed"
     case .unexplainedWord(let word, let pages):
       "the word '\(word)' was found on \(pages.count) pages (\(fewOf(pages))), and nothing explains it; "
         + "explain it in terms.yaml, or list it in plain-words.yaml if a child of eleven knows it"
     case .noPlainWord(let word): "'\(word)' was found among the plain words; one word without 's is allowed"
     case .capitalInPlainWord(let word): "the plain word '\(word)' was found; small letters are allowed"
-    case .duplicatePlainWord(let word, let first):
-      "the plain word '\(word)' was found a second time (first at \(first)); once is allowed"
     case .unsortedPlainWord(let word, let previous):
       "the plain word '\(word)' was found behind '\(previous)'; sort the words by the alphabet"
     case .needlessPlainWord(let word):
       "the plain word '\(word)' was found, which the glossary explains, so it is needless; leave it out"
+    case .unsortedTerm(let name, let previous):
+      "the term '\(name)' was found behind '\(previous)'; sort the terms by the alphabet of their names"
 
     case .unknownWay(let way, let allowed, let nearest):
       "the unknown way '\(way)' was found; allowed are \(listed(allowed))\(hint(nearest))"
@@ -133,8 +149,6 @@ extension Fault.Kind {
       "the wording '\(key)' was not found; a text with \(slots.isEmpty ? "no slots" : braced(slots)) is needed"
     case .unknownWording(let key, let nearest):
       "the unknown wording '\(key)' was found; a key of WordingKeys.swift is allowed\(hint(nearest))"
-    case .duplicateWording(let key, let first):
-      "the wording '\(key)' was found a second time (first at \(first)); once is allowed"
     case .unknownSlot(let slot, let key, let allowed, let nearest):
       "the unknown slot '\(slot)' was found; "
         + (allowed.isEmpty

@@ -42,6 +42,21 @@ struct IDTests {
         + "the file's name without .yaml is allowed")
   }
 
+  @Test func aFileWithAPointInItsName() {
+    var content = tinyContent
+    content["topics/kettle.old.yaml"] = content.removeValue(forKey: "topics/kettle.yaml")
+    #expect(
+      messages(content)
+        == """
+        Content/guide.yaml:4:10: error: the topic 'kettle' was found without its file; \
+        a topic with a file Content/topics/ID.yaml is allowed
+        Content/topics/kettle.old.yaml:1:1: error: the topic 'kettle.old' was found, \
+        which Content/guide.yaml does not name; a topic that is named there is allowed
+        Content/topics/kettle.old.yaml:1:5: error: the id 'kettle' was found in a file named 'kettle.old'; \
+        the file's name without .yaml is allowed
+        """)
+  }
+
   @Test func aSourceThatStandsInTwoFiles() {
     var content = tinyContent
     content["sources/more.yaml"] = """
@@ -143,7 +158,8 @@ struct IDTests {
     #expect(
       messages("sources/books.yaml", "publisher: A house", "publisher: [A house")
         == "Content/sources/books.yaml:3:8: error: YAML that cannot be read was found "
-        + "(did not find expected ',' or ']', while parsing a flow sequence); valid YAML is allowed")
+        + "(did not find expected ',' or ']', while parsing a flow sequence); close the list that began in line 2, or put its texts "
+        + "in quotation marks")
   }
 
   @Test(arguments: ["coffee/by-day", "by-day", "tea/", "tea/by day", "tea/by/day"])

@@ -45,8 +45,17 @@ struct OldSourcesTests {
       ])
   }
 
-  @Test func aSourceThatIsReadLaterIsNotOld() throws {
-    #expect(try list(on: "2020-01").count == 1)
+  @Test func aSourceThatIsReadLaterIsListedToo() throws {
+    expectNoDifference(
+      try list(on: "2025-11-02", readOn: "2025-11-03"),
+      [
+        "0 of 2 sources were read more than 18 months ago",
+        "Content/sources/books.yaml:10:9: shelf, A house, A shelf, read 2025-11-03, after that day",
+        "1 of 2 sources were read after that day",
+      ])
+    #expect(try list(on: "2025-11-03", readOn: "2025-11-03").count == 1)
+    #expect(try list(on: "2025-10-31", readOn: "2025-11-03").count == 4)
+    #expect(try list(on: "2025-10", readOn: "2025-10-31").count == 3)
   }
 
   @Test func aContentThatCannotBeReadIsNotListed() throws {

@@ -13,19 +13,23 @@ struct PhraseTests {
   func aBannedPhraseWhateverItsSigns(_ phrase: String) {
     #expect(
       messages(forText: "'We drink \(phrase).'")
-        == "Content/cautions.yaml:3:9: error: the phrase '\(phrase.split(separator: ")")[0])' was found; "
-        + "say \"iced tea\" instead")
+        == "Content/cautions.yaml:3:9: error: the phrase '\(phrase.hasPrefix("C") ? "Cold Tea" : "cold tea")' "
+        + "was found; say \"iced tea\" instead")
   }
 
-  @Test(arguments: ["2 spoons", "2spoons", "2.5 spoons", "1,000 spoons", "2-spoons"])
-  func aSignStandsForAnyNumber(_ phrase: String) {
+  @Test(arguments: [
+    ("2 spoons", "2 spoons"), ("2spoons", "2 spoons"), ("2.5 spoons", "2.5 spoons"), ("1,000 spoons", "1,000 spoons"),
+    ("2-spoons", "2 spoons"), ("two spoons", "two spoons"), ("twenty-five spoons", "five spoons"),
+    ("half (spoons)", "half spoons"),
+  ])
+  func aSignStandsForAnyNumber(_ words: String, _ phrase: String) {
     #expect(
-      messages(forText: "Take \(phrase).")
+      messages(forText: "Take \(words).")
         == "Content/cautions.yaml:3:9: error: the phrase '\(phrase)' was found; say \"some sugar\" instead")
   }
 
   @Test(arguments: [
-    "colder tea", "cold teas", "cold black tea", "tea cold", "two spoons", "2 spoonsful", "TEA2 spoons",
+    "colder tea", "cold teas", "cold black tea", "tea cold", "a spoons", "2 spoonsful", "TEA2 spoons",
   ])
   func otherWordsAreNotFound(_ text: String) {
     #expect(messages(forText: text) == "")
@@ -72,8 +76,11 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
-    ("You are Not Eligible.", "Not Eligible"), ("Take 100mg.", "100mg"), ("Take 2.5 mg.", "2.5 mg"),
-    ("Take 2 g.", "2 g"), ("Don\u{2019}t worry.", "Don\u{2019}t worry"), ("It is the best.", "the best"),
+    ("You are Not Eligible.", "Not Eligible"), ("Take 100mg.", "mg"), ("Take a few milligrammes.", "milligrammes"),
+    ("Take 2 g.", "2 g"), ("Take 5 \u{B5}g.", "5 \u{B5}g"), ("Take 5 \u{3BC}g.", "5 \u{3BC}g"),
+    ("Take 9 mls.", "9 mls"), ("Take ten IU.", "ten IU"),
+    ("Eat fruit, e.g. figs.", "e g"), ("Later, i.e. soon.", "i e"), ("Figs etc.", "etc"),
+    ("Don\u{2019}t worry.", "Don\u{2019}t worry"), ("It is the best.", "the best"),
     ("It works better.", "works better"), ("You can have it.", "You can have"), ("The drug failed.", "failed"),
   ])
   func theListOfTheGuideFinds(_ text: String, _ phrase: String) throws {
@@ -81,7 +88,7 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
-    "Cancer cells die.", "Close the guide and show it in this terminal.", "Eat 5 grapefruit.", "At 37.5\u{B0}C.",
+    "Cancer cells die.", "Close the guide and show it in this terminal.", "Eat 5 grapefruit.",
     "For 24 hours.", "Can you have it?", "It lives longer.", "Best before May.", "HER2 low, score 2+",
   ])
   func theListOfTheGuideLetsStand(_ text: String) throws {

@@ -62,6 +62,43 @@ struct PlainWordTests {
         + "or list it in plain-words.yaml if a child of eleven knows it")
   }
 
+  @Test(arguments: ["er", "Er", "er's"])
+  func aSpellingOfCapitalsExplainsNoSmallLetters(_ word: String) {
+    var content = onThreePages(word)
+    content["terms.yaml"] = content["terms.yaml"]?.replacing("[cup, cups]", with: "[cup, cups, ER]")
+    #expect(
+      messages(content)
+        == "Content/drugs/tea.yaml:17:11: error: the word 'er' was found on 3 pages "
+        + "(drugs/tea, questions/hour, topics/kettle), and nothing explains it; explain it in terms.yaml, "
+        + "or list it in plain-words.yaml if a child of eleven knows it")
+  }
+
+  @Test(arguments: ["ER", "ER's", "A&E", "NOT"])
+  func aWordOfCapitalsIsExplainedByASpellingOfCapitalsOrAPlainWord(_ word: String) {
+    var content = onThreePages(word)
+    content["terms.yaml"] = content["terms.yaml"]?.replacing("[cup, cups]", with: "[cup, cups, ER, A&E]")
+    #expect(messages(content) == "")
+  }
+
+  @Test func aSpellingOfCapitalsMakesNoPlainWordNeedless() {
+    #expect(messages("terms.yaml", "[cup, cups]", "[cup, cups, IS]") == "")
+  }
+
+  @Test func whileTheNameOfADrugIsNotKnownNoWordIsCalledUnexplained() {
+    var content = onThreePages("cocoa")
+    content["drugs/tea.yaml"] = content["drugs/tea.yaml"]?.replacing("name: Tea", with: "nname: Cocoa")
+    let allowed =
+      "id, name, brands, kind, ways, summary, what_it_is, who_it_is_for, how_you_have_it, what_with, side_effects, "
+      + "emergency, tell_your_team, checks, ask, uses"
+    #expect(
+      messages(content)
+        == """
+        Content/drugs/tea.yaml:1:1: error: the field 'name' was not found; a drug needs \(allowed)
+        Content/drugs/tea.yaml:2:1: error: the unknown field 'nname' was found; allowed in a drug are \(allowed), \
+        said, good_to_know, see_also (did you mean 'name'?)
+        """)
+  }
+
   @Test func theGlossaryAndTheWordingAreNoPages() {
     let content = tinyContent(
       with: Change("topics/kettle.yaml", "It sings.", "It sings loudly."),
@@ -85,6 +122,7 @@ struct PlainWordTests {
         + "once is allowed"
     ),
     ("[so, not]", "1:6: warning: the plain word 'not' was found behind 'so'; sort the words by the alphabet"),
+    ("[not, so, at, by]", "1:11: warning: the plain word 'at' was found behind 'so'; sort the words by the alphabet"),
     ("[not now]", "1:2: error: 'not now' was found among the plain words; one word without 's is allowed"),
     ("[not, pot's]", "1:7: error: 'pot's' was found among the plain words; one word without 's is allowed"),
     ("['24']", "1:2: error: '24' was found among the plain words; one word without 's is allowed"),

@@ -48,11 +48,33 @@ struct SentenceTests {
     (#"Say "tea." Then drink."#, [#"Say "tea.""#, "Then drink."]),
     ("(Tea is hot.) So wait", ["(Tea is hot.)", "So wait"]),
     ("At 37.5 - not 37 - it is tea: www.example.org", ["At 37.5 not 37 it is tea: www.example.org"]),
+    ("Tea vs. milk. 2 cups. (Or 3.) \"So.\"", ["Tea vs. milk.", "2 cups.", "(Or 3.)", "\"So.\""]),
+    ("Tea is hot. - Is it? yes. {name} says.", ["Tea is hot.", "Is it?", "yes.", "{name} says."]),
     ("{name}: tea at {hour}.", ["{name}: tea at {hour}."]),
     ("-- ! --", []),
   ])
-  func sentencesEndAtASignBeforeABlank(_ text: String, _ expected: [String]) {
+  func sentencesEndAtASignBeforeWhatBeginsOne(_ text: String, _ expected: [String]) {
     #expect(sentences(of: text).map { $0.words.joined(separator: " ") } == expected)
+  }
+
+  @Test(arguments: [("Stay at home.You may drink.", "home.You"), ("Hot?Or not.", "Hot?Or"), ("Hot!Tea", "Hot!Tea")])
+  func twoSentencesWithoutABlankBetweenThem(_ text: String, _ word: String) {
+    #expect(
+      messages(forText: text)
+        == "Content/cautions.yaml:3:9: error: the word '\(word)' was found; a blank belongs behind the sign")
+  }
+
+  @Test func aLabelWithoutABlankBehindASign() {
+    #expect(
+      ContentCompilerTests.messages("questions/thirst.yaml", "label: Yes", "label: Yes.No")
+        == "Content/questions/thirst.yaml:12:12: error: the word 'Yes.No' was found; a blank belongs behind the sign")
+  }
+
+  @Test(arguments: [
+    "See www.Example.Org", "See example.org/a.B", "Ask tea@example.Org", "At 37.5", "So (it is).", "...",
+  ])
+  func aSignInsideAWordThatEndsNoSentence(_ text: String) {
+    #expect(messages(forText: "'\(text) tea'") == "")
   }
 
   @Test func theRulesHoldForQuestionsHintsConditionsAndTheWording() {

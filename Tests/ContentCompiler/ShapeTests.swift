@@ -13,7 +13,39 @@ struct ShapeTests {
     #expect(
       messages("cautions.yaml", "{thirst: [yes, no]}", "{thirst: [yes, no}")
         == "Content/cautions.yaml:2:26: error: YAML that cannot be read was found (did not find expected ',' or ']', "
-        + "while parsing a flow sequence); valid YAML is allowed")
+        + "while parsing a flow sequence); close the list that began in line 2, or put its texts in quotation marks")
+  }
+
+  @Test(arguments: [
+    (
+      "text: Tea: hot", "3:12", "mapping values are not allowed in this context", "put the text in quotation marks"
+    ),
+    (
+      "text: @tea", "3:9", "found character that cannot start any token, while scanning for the next token",
+      "put the text in quotation marks, and indent with blanks, not with a tab"
+    ),
+    ("text: *Tea is hot.", "3:9", "found undefined alias", "put the text in quotation marks"),
+    (
+      "text:Tea", "4:3", "could not find expected ':', while scanning a simple key",
+      "a blank goes behind the colon in line 3"
+    ),
+    (
+      " text: Tea", "3:4", "did not find expected key, while parsing a block mapping",
+      "indent with blanks, as the line above, or put the whole text in quotation marks"
+    ),
+    (
+      "text: 'Tea' is hot.", "3:15", "did not find expected key, while parsing a block mapping",
+      "indent with blanks, as the line above, or put the whole text in quotation marks"
+    ),
+    (
+      "text: 'Tea is hot.", "4:18", "found unexpected end of stream, while scanning a quoted scalar",
+      "close the quotation that began in line 3"
+    ),
+  ])
+  func whatToDoAboutACommonMistake(_ text: String, _ place: String, _ problem: String, _ advice: String) {
+    #expect(
+      messages("cautions.yaml", "text: Tea is hot.", text)
+        == "Content/cautions.yaml:\(place): error: YAML that cannot be read was found (\(problem)); \(advice)")
   }
 
   @Test func aSecondDocument() {

@@ -32,7 +32,7 @@ struct ShownTextTests {
         "short Cup", "sound kup", "prose A cup holds tea.",
         "short The cook", "short 0000", "short By day", "prose Not at night.",
         "prose Call the cook if:", "prose the tea is cold",
-        "prose whether tea would suit the mood", "prose Tea is hot.",
+        "prose whether tea would suit the mood", "prose Tea is hot.", "short A house", "short A house",
         "wording Hello", "wording Cup {number} of {most}",
       ])
   }

@@ -58,6 +58,16 @@ struct WidthTests {
         == message("wording/screens.yaml:2:8", 16, allowed: 15))
   }
 
+  @Test(arguments: ["\u{8336}", "\u{AC00}", "\u{FF21}"])
+  func aLetterOfEastAsiaTakesTwoColumns(_ letter: String) {
+    #expect(columns(of: letter) == columnWidth(of: letter))
+    let word = String(repeating: letter, count: 11)
+    #expect(messages("cautions.yaml", "Tea is hot.", String(word.dropLast())) == "")
+    #expect(
+      messages("cautions.yaml", "Tea is hot.", word)
+        == message("cautions.yaml:3:9", 22, allowed: 20).replacing(self.word(22), with: word))
+  }
+
   @Test func anAddressMayBeWide() {
     #expect(messages("sources/books.yaml", "https://example.org", "https://example.org/\(word(30))") == "")
   }

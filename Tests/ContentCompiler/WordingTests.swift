@@ -12,7 +12,7 @@ struct WordingTests {
   @Test func aMissingKey() {
     #expect(
       messages("place: \"Cup {number} of {most}\"", "")
-        == "Content/wording/screens.yaml:1:1: error: the wording 'place' was not found; "
+        == "Content/wording:1:1: error: the wording 'place' was not found; "
         + "a text with {number}, {most} is needed")
   }
 
@@ -95,7 +95,7 @@ struct WordingTests {
     }
     #expect(
       faults.map(\.description) == [
-        "Welsh/screens.yaml:1:1: error: the wording 'hello' was not found; a text with no slots is needed"
+        "Welsh:1:1: error: the wording 'hello' was not found; a text with no slots is needed"
       ])
   }
 }

@@ -31,7 +31,8 @@ import Testing
     let nothing = guide.reviewText(
       of: guide.reviewSheet().changes(since: try ReviewMarks(sheet: Array(sheet.utf8))))
     #expect(nothing.hasSuffix("\n\(guide.wording.sheetNothingChanged)\n"))
-    let ticked = sheet.replacing("- [ ]", with: "- [x]").replacing("If not, why: __", with: "If not, why: is `this` so? __")
+    let ticked = sheet.replacing("- [ ]", with: "- [x]").replacing(
+      "If not, why: __", with: "If not, why: is `this` so? __")
     for input in [sheet, ticked, "\u{FEFF}" + ticked.replacing("\n", with: "\r\n")] {
       expectNoDifference(try run("--since", "-", input: input), .init(output: nothing, errors: "", status: 0))
     }

@@ -12,7 +12,7 @@ func checkIDs(of guide: Written.Guide, _ findings: Findings) {
     // A link names a page by its id alone.
     guide.drugs.map(\.id) + guide.topics.map(\.id),
   ]
-  for ids in groups { checkEachOnce(ids, findings) }
+  for ids in groups { checkEachOnce(ids, "id", findings) }
   checkFiles(of: guide.questions.map(\.id), in: "questions", "question", guide.questionOrder, guide, findings)
   checkFiles(of: guide.drugs.map(\.id), in: "drugs", "drug", guide.drugOrder, guide, findings)
   checkFiles(of: guide.topics.map(\.id), in: "topics", "topic", guide.topicOrder, guide, findings)
@@ -21,23 +21,12 @@ func checkIDs(of guide: Written.Guide, _ findings: Findings) {
   checkLinks(of: guide, findings)
 }
 
-private func checkEachOnce(_ ids: [Text], _ findings: Findings) {
-  var first: [String: Place] = [:]
-  for id in ids where !id.isAbsent {
-    if let place = first[id.string] {
-      findings.report(.duplicateID(id.string, first: place), at: id.place)
-    } else {
-      first[id.string] = id.place
-    }
-  }
-}
-
 /// Checks that what a page names to be read next are other pages, each once.
 private func checkLinks(of guide: Written.Guide, _ findings: Findings) {
   let pages = (guide.paths.filter { $0.hasPrefix("drugs/") || $0.hasPrefix("topics/") }).map(fileName(of:))
   let links = guide.drugs.map { (from: $0.id, to: $0.seeAlso) } + guide.topics.map { (from: $0.id, to: $0.seeAlso) }
   for (page, links) in links {
-    checkEachOnce(links, findings)
+    checkEachOnce(links, "id", findings)
     for link in links where !link.isAbsent {
       if link.string == page.string {
         findings.report(.linkToItself(link.string), at: link.place)
@@ -70,10 +59,10 @@ private func checkFiles(
   }
 }
 
-/// The name of a file without its folder and its extension.
+/// The name of a file without its folder and `.yaml`.
 private func fileName(of path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
-  return String(name.prefix { $0 != "." })
+  return String(name.hasSuffix(".yaml") ? name.dropLast(".yaml".count) : name)
 }
 
 private func check(_ drug: Written.Drug, _ findings: Findings) {
@@ -82,7 +71,7 @@ private func check(_ drug: Written.Drug, _ findings: Findings) {
     let nearest = nearestID(to: way.string, in: ways)
     findings.report(.unknownWay(way.string, allowed: ways, nearest: nearest), at: way.place)
   }
-  checkEachOnce(drug.ways, findings)
+  checkEachOnce(drug.ways, "id", findings)
   for use in drug.uses where !use.id.isAbsent && !drug.id.isAbsent {
     let prefix = "\(drug.id.string)/"
     if !use.id.string.hasPrefix(prefix) || !isID(String(use.id.string.dropFirst(prefix.count))) {
@@ -95,7 +84,7 @@ private func check(_ question: Written.Question, _ findings: Findings) {
   if criterionWords.contains(question.id.string) {
     findings.report(.reservedID(question.id.string, reserved: criterionWords), at: question.id.place)
   }
-  checkEachOnce((question.options + question.unknownOptions).map(\.id), findings)
+  checkEachOnce((question.options + question.unknownOptions).map(\.id), "id", findings)
   let count = question.options.count
   if !(2...100).contains(count) { findings.report(.wrongOptionCount(count), at: question.id.place) }
 }

@@ -4,12 +4,20 @@
 func checkPhrases(of guide: Written.Guide, in texts: [ShownText], _ findings: Findings) {
   let banned = BannedPhrases(guide.bannedPhrases)
   for shown in texts {
-    let text = shown.text.string
-    for (range, phrase) in banned.matches(in: text) {
-      findings.report(.bannedPhrase(String(text[range]), instead: phrase.instead.string), at: shown.text.place)
+    for match in banned.matches(in: shown.text.string) {
+      findings.report(.bannedPhrase(match.found, instead: match.phrase.instead.string), at: shown.text.place)
     }
   }
 }
+
+/// What stands in a phrase for any number.
+private let anyNumber = "#"
+
+private let numberWords: Set<String> = [
+  "half", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+  "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand",
+]
 
 /// The banned phrases by their first word, so that a text is passed only once.
 private struct BannedPhrases {
@@ -18,40 +26,46 @@ private struct BannedPhrases {
     let phrase: Written.BannedPhrase
   }
 
-  private static let number = "#"
   private var patterns: [String: [Pattern]] = [:]
 
   init(_ phrases: [Written.BannedPhrase]) {
     for phrase in phrases where !phrase.phrase.isAbsent {
-      let words = Self.patternWords(of: phrase.phrase.string)
+      let words = phraseWords(of: phrase.phrase.string)
       if let first = words.first { patterns[first, default: []].append(Pattern(words: words, phrase: phrase)) }
     }
   }
 
-  /// The words of a phrase, in which `#` is a word and stands for any number.
-  private static func patternWords(of phrase: String) -> [String] {
-    phrase.split(separator: number, omittingEmptySubsequences: false)
-      .map { words(of: String($0), joinsHyphens: false).map(\.string) }
-      .enumerated().flatMap { $0 == 0 ? $1 : [number] + $1 }
-  }
-
-  /// Where phrases stand in a text; the longest at each place, and none inside another.
-  func matches(in text: String) -> [(Range<String.Index>, Written.BannedPhrase)] {
-    let words = words(of: text, joinsHyphens: false)
-    // A slot equals no word of a phrase.
-    let strings = words.map { $0.kind == .number ? Self.number : $0.string }
-    var matches: [(Range<String.Index>, Written.BannedPhrase)] = []
-    var place = 0
-    while place < words.count {
-      let fitting = patterns[strings[place], default: []].filter { strings[place...].starts(with: $0.words) }
-      guard let longest = fitting.max(by: { $0.words.count < $1.words.count }) else {
-        place += 1
-        continue
+  /// The phrases in a text with the words that they were found in; the longest at each place, and none inside another.
+  func matches(in text: String) -> [(found: String, phrase: Written.BannedPhrase)] {
+    var rest = words(of: text, joinsHyphens: false)[...]
+    var matches: [(found: String, phrase: Written.BannedPhrase)] = []
+    while let first = rest.first {
+      let fitting = (patterns[first.string, default: []] + (first.isAnyNumber ? patterns[anyNumber, default: []] : []))
+        .filter { rest.starts(with: $0.words, by: fits) }
+      if let longest = fitting.max(by: { $0.words.count < $1.words.count }) {
+        let found = rest.prefix(longest.words.count).map { String(text[$0.range]) }
+        matches.append((found.joined(separator: " "), longest.phrase))
+        rest = rest.dropFirst(found.count)
+      } else {
+        rest = rest.dropFirst()
       }
-      let last = place + longest.words.count - 1
-      matches.append((words[place].range.lowerBound..<words[last].range.upperBound, longest.phrase))
-      place = last + 1
     }
     return matches
   }
+
+  private func fits(_ word: Word, _ pattern: String) -> Bool {
+    word.string == pattern || pattern == anyNumber && word.isAnyNumber
+  }
+}
+
+extension Word {
+  /// Whether it is a number in digits or in letters.
+  fileprivate var isAnyNumber: Bool { kind == .number || kind == .word && numberWords.contains(string) }
+}
+
+/// The words of a banned phrase, in which `#` is a word and stands for any number.
+func phraseWords(of phrase: String) -> [String] {
+  phrase.split(separator: anyNumber, omittingEmptySubsequences: false)
+    .map { words(of: String($0), joinsHyphens: false).map(\.string) }
+    .enumerated().flatMap { $0 == 0 ? $1 : [anyNumber] + $1 }
 }

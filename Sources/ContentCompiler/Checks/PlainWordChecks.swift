@@ -2,7 +2,8 @@
 
 /// Checks plain-words.yaml itself.
 func checkPlainWords(of guide: Written.Guide, _ findings: Findings) {
-  let explained = Set(guide.terms.flatMap(\.forms).map { plainWords(of: $0.string) }.filter { $0.count == 1 }.joined())
+  let forms = guide.terms.flatMap(\.forms).map { spelledWords(of: $0.string) }
+  let explained = Set(forms.filter { $0.count == 1 }.joined())
   var first: [String: Place] = [:]
   var previous = ""
   for word in guide.plainWords where !word.isAbsent {
@@ -12,13 +13,13 @@ func checkPlainWords(of guide: Written.Guide, _ findings: Findings) {
     } else if plainWords(of: string) != [string] || string.first?.isLetter != true {
       findings.report(.noPlainWord(string), at: word.place)
     } else if let place = first[string] {
-      findings.report(.duplicatePlainWord(string, first: place), at: word.place)
+      findings.report(.duplicate(string, noun: "plain word", first: place), at: word.place)
     } else if string < previous {
       findings.report(.unsortedPlainWord(string, after: previous), at: word.place)
     } else if explained.contains(string) {
       findings.report(.needlessPlainWord(string), at: word.place)
     }
     if first[string] == nil { first[string] = word.place }
-    previous = max(previous, string)
+    previous = string
   }
 }

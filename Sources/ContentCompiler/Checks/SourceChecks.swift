@@ -18,19 +18,23 @@ func checkSources(of guide: Written.Guide, _ findings: Findings) {
 
 extension Written.Guide {
   /// The source ids of all statements, uses and questions.
-  var namedSources: [Text] {
-    statements.flatMap(\.sources) + drugs.flatMap(\.uses).flatMap(\.sources) + questions.flatMap(\.sources)
+  var namedSources: [Text] { sourceLists.flatMap { $0 } }
+
+  /// The source ids of each statement, use and question.
+  var sourceLists: [[Text]] {
+    statementLists.flatMap { $0 }.map(\.sources) + drugs.flatMap(\.uses).map(\.sources) + questions.map(\.sources)
   }
 
-  /// Every statement of every file.
-  fileprivate var statements: [Written.Statement] {
-    var all = drugs.flatMap(\.statements)
-    all += questions.flatMap { $0.why + $0.help }
-    all += topics.flatMap(\.sections).flatMap { $0.paragraphs + $0.items }
-    all += terms.flatMap(\.statements)
-    all += judgements.map(\.statement) + cautions.map(\.statement) + (notCovered.map { [$0.statement] } ?? [])
-    all += contacts.map(\.note)
-    all += levels.flatMap { [$0.heading] + $0.items }
+  /// Every statement of every file, those of a list together.
+  var statementLists: [[Written.Statement]] {
+    var all = drugs.flatMap(\.statementLists)
+    all += questions.flatMap { [$0.why, $0.help] }
+    all += topics.flatMap(\.sections).flatMap { [$0.paragraphs, $0.items] }
+    all += terms.flatMap { [$0.said.map { [$0] } ?? [], $0.meaning] }
+    all += judgements.map { [$0.statement] } + cautions.map { [$0.statement] }
+    if let notCovered { all.append([notCovered.statement]) }
+    all += contacts.map { [$0.note] }
+    all += levels.flatMap { [[$0.heading], $0.items] }
     return all
   }
 }
@@ -41,8 +45,10 @@ extension Written.Term {
 }
 
 extension Written.Drug {
-  fileprivate var statements: [Written.Statement] {
-    [summary, said, emergency].compactMap { $0 } + whatItIs + whoItIsFor + howYouHaveIt + whatWith + sideEffects
-      + tellYourTeam + checks + goodToKnow + ask
+  fileprivate var statementLists: [[Written.Statement]] {
+    [
+      [summary], said.map { [$0] } ?? [], [emergency], whatItIs, whoItIsFor, howYouHaveIt, whatWith, sideEffects,
+      tellYourTeam, checks, goodToKnow, ask,
+    ]
   }
 }

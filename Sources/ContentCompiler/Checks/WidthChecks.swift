@@ -6,8 +6,8 @@
 func checkWidths(of texts: [ShownText], _ findings: Findings) {
   for shown in texts {
     let allowed = shown.layouts.map(\.columns).min() ?? 0
-    for word in withoutSlots(shown).split(separator: " ") where word.count > allowed {
-      findings.report(.wideWord(String(word), columns: word.count, allowed: allowed), at: shown.text.place)
+    for word in withoutSlots(shown).split(separator: " ") where columns(of: word) > allowed {
+      findings.report(.wideWord(String(word), columns: columns(of: word), allowed: allowed), at: shown.text.place)
     }
   }
 }

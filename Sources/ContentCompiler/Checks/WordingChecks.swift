@@ -13,16 +13,14 @@ func checkWording(of guide: Written.Guide, keys: [String: [String]], _ findings:
       continue
     }
     if let place = first[key] {
-      findings.report(.duplicateWording(key, first: place), at: phrase.key.place)
+      findings.report(.duplicate(key, noun: "wording", first: place), at: phrase.key.place)
       continue
     }
     first[key] = phrase.key.place
     check(phrase, slots, findings)
   }
-  let files = guide.paths.filter { $0.hasPrefix("wording/") }
-  if files.contains(where: guide.unreadable.contains) { return }
-  let place = Place.beginning(
-    of: guide.wordingFolder + (files.first?.dropFirst("wording".count) ?? ""))
+  if guide.unreadable.contains(where: { $0.hasPrefix("wording/") }) { return }
+  let place = Place.beginning(of: guide.wordingFolder)
   for (key, slots) in keys.sorted(by: { $0.key < $1.key }) where first[key] == nil {
     findings.report(.missingWording(key, slots: slots), at: place)
   }

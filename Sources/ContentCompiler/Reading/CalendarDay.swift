@@ -15,6 +15,12 @@ struct CalendarDay: Hashable, Comparable {
     day = parts.count == 3 ? parts[2] : Self.length(ofMonth: parts[1], year: parts[0])
   }
 
+  /// Whether a date, or each day of one that is a month, comes behind this day.
+  func isBefore(_ date: String) -> Bool {
+    guard let other = CalendarDay(date) else { return false }
+    return date.split(separator: "-").count == 2 ? month < other.month : self < other
+  }
+
   private init(month: Int, day: Int) { (self.month, self.day) = (month, day) }
 
   /// The same day so many months later, though that month may be too short to have it.
@@ -27,7 +33,8 @@ struct CalendarDay: Hashable, Comparable {
     (first.month, first.day) < (second.month, second.day)
   }
 
-  private static func length(ofMonth month: Int, year: Int) -> Int {
+  /// How many days a month has.
+  static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -58,10 +58,28 @@ struct Entry {
   /// The text of a field that is a number from 1 to 999.
   func number(_ name: String) -> Text {
     let number = text(name)
-    if !number.isAbsent, !(1...999).contains(Int(number.string) ?? 0) {
+    if !number.isAbsent, !isNumber(number.string) {
       findings.report(.malformedNumber(number.string), at: number.place)
     }
     return number
+  }
+
+  /// The text of a field that is an address.
+  func address(_ name: String) -> Text {
+    let address = text(name)
+    if !address.isAbsent, !isAddress(address.string) {
+      findings.report(.malformedAddress(address.string), at: address.place)
+    }
+    return address
+  }
+
+  /// The text of a field that is a phone number.
+  func phone(_ name: String) -> Text {
+    let phone = text(name)
+    if !phone.isAbsent, !isPhoneNumber(phone.string) {
+      findings.report(.malformedPhone(phone.string), at: phone.place)
+    }
+    return phone
   }
 
   /// The texts of a list.

@@ -69,7 +69,7 @@ extension Written.Source {
     id = entry.id()
     publisher = entry.text("publisher")
     title = entry.text("title")
-    address = entry.text("address")
+    address = entry.address("address")
     read = entry.date("read")
   }
 }
@@ -105,7 +105,7 @@ extension Written.Contact {
   init(_ entry: Entry) {
     id = entry.id()
     name = entry.text("name")
-    phone = entry.text("phone")
+    phone = entry.phone("phone")
     hours = entry.optionalText("hours")
     note = entry.statement("note")
   }

@@ -38,32 +38,38 @@ extension Tree {
         self.init(place: .beginning(of: path), content: .text(""))
         return
       }
-      self.init(node, path: path, findings: findings)
+      self.init(node, in: SourceLines(yaml), path: path, findings: findings)
     } catch let error as YamlError {
       let (kind, place) = error.fault(in: yaml, path: path)
       findings.report(kind, at: place)
       return nil
     } catch {
-      findings.report(.unreadable(problem: "\(error)"), at: .beginning(of: path))
+      findings.report(.unreadable(problem: "\(error)", advice: nil), at: .beginning(of: path))
       return nil
     }
   }
 
-  private init(_ node: Node, path: String, findings: Findings) {
-    place = Place(node.mark, in: path)
+  private init(_ node: Node, in source: SourceLines, path: String, findings: Findings) {
+    let place = Place(node.mark, in: path)
+    func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, findings: findings) }
+    self.place = place
+    if let lost = source.lostWord(at: place) { findings.report(lost, at: place) }
     switch node {
-    case .scalar(let scalar): content = .text(scalar.string)
-    case .sequence(let nodes): content = .list(nodes.map { Tree($0, path: path, findings: findings) })
+    case .scalar(let scalar):
+      content = .text(scalar.string)
+      if scalar.style == .plain, let lost = source.lostComment(behind: scalar.string, at: place) {
+        findings.report(.lostComment(lost.comment), at: lost.place)
+      }
+    case .sequence(let nodes): content = .list(nodes.map(tree))
     case .mapping(let pairs):
       content = .mapping(
         pairs.compactMap { key, value in
-          let name = Tree(key, path: path, findings: findings)
+          let name = tree(key)
           guard case .text(let string) = name.content else {
             findings.report(.wrongShape(found: name.shape, allowed: [.text]), at: name.place)
             return nil
           }
-          return Field(
-            name: Text(string: string, place: name.place), value: Tree(value, path: path, findings: findings))
+          return Field(name: Text(string: string, place: name.place), value: tree(value))
         })
     case .alias: content = .text("")
     }
@@ -76,13 +82,17 @@ extension YamlError {
     switch self {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      (.unreadable(problem: problem + (context.map { ", \($0.text)" } ?? "")), Place(mark, in: path))
+      (
+        .unreadable(
+          problem: problem + (context.map { ", \($0.text)" } ?? ""),
+          advice: advice(on: problem, inWhatBeganIn: context?.mark.line)), Place(mark, in: path)
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       (.duplicateField(keys.first ?? ""), Place(context.mark, in: path))
     case .reader(let problem, let offset, _, _):
-      (.unreadable(problem: problem), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
+      (.unreadable(problem: problem, advice: nil), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      (.unreadable(problem: "\(self)"), .beginning(of: path))
+      (.unreadable(problem: "\(self)", advice: nil), .beginning(of: path))
     }
   }
 }

@@ -13,7 +13,7 @@ struct Word: Hashable {
   }
 
   let kind: Kind
-  /// In small letters, with straight apostrophes.
+  /// In small letters, with straight apostrophes, and with one of the two signs for "micro".
   let string: String
   let range: Range<String.Index>
 }
@@ -31,7 +31,8 @@ func words(of text: String, joinsHyphens: Bool) -> [Word] {
     text.formIndex(after: &index)
     guard let kind else { continue }
     while index < text.endIndex, goesOn(kind, at: index, in: text, joinsHyphens) { text.formIndex(after: &index) }
-    let string = text[start..<index].lowercased().replacing("\u{2019}", with: "'")
+    let string = text[start..<index].lowercased()
+      .replacing("\u{2019}", with: "'").replacing("\u{3BC}", with: "\u{B5}")
     words.append(Word(kind: kind, string: string, range: start..<index))
   }
   return words

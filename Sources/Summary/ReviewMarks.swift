@@ -11,7 +11,9 @@ public struct ReviewMarks: Hashable, Sendable {
 
   /// Reads a sheet to compare another one with.
   ///
-  /// - Parameter drug: the drug that the other sheet is limited to; nil for the whole guide.
+  /// - Parameters:
+  ///   - bytes: the sheet as it was read from a file.
+  ///   - drug: the drug that the other sheet is limited to; nil for the whole guide.
   /// - Throws: ``ReviewMarksError`` when the bytes are no sheet that has all of that.
   public init(sheet bytes: [UInt8], forDrug drug: String? = nil) throws(ReviewMarksError) {
     let limit = Self.sizeLimit

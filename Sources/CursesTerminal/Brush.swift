@@ -43,7 +43,7 @@ struct Brush {
     var index = cells.startIndex
     while index < cells.endIndex {
       // Nearly every cell is plain ASCII and needs no second look.
-      if let byte = cells[index].character?.asciiValue, byte >= 0x20, byte < 0x7F {
+      if let bytes = cells[index].character?.utf8, bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F {
         text.append(wchar_t(byte))
         index += 1
         continue

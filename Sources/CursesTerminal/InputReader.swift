@@ -50,10 +50,21 @@ struct InputReader {
       switch code {
       case KEY_RESIZE: return .resized
       case controlL: cncurses_repaint()
+      case KEY_MOUSE: waiting = keyReader.keysAtPause() + mouseKeys()
       default: waiting = keyReader.keys(with: code)
       }
     }
     return waiting.isEmpty ? nil : .key(waiting.removeFirst())
+  }
+
+  /// What the mouse did, where that is a key for the guide.
+  private func mouseKeys() -> [Key] {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return [] }
+    if event.bstate & cncurses_mouse_wheel_up != 0 { return [.wheelUp] }
+    if event.bstate & cncurses_mouse_wheel_down != 0 { return [.wheelDown] }
+    guard event.bstate & cncurses_mouse_press != 0 else { return [] }
+    return [.click(Position(row: Int(event.y), column: Int(event.x)))]
   }
 
   /// After a stop: sets the modes again, takes up a size that changed meanwhile, and shows everything again.

@@ -37,12 +37,24 @@ public final class Terminal {
     }
     self.screen = screen
     rescue = Rescue(modes: modes, farewell: farewellSequences())
-    brush = Brush(window: window, looks: Looks(wantsColour: environment("NO_COLOR") == nil), isUTF8: isUTF8)
+    brush = Brush(window: window, looks: Looks(
+        wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG"))),
+      isUTF8: isUTF8)
     input = InputReader(window: window)
     setUp(window)
   }
 
   deinit { close() }
+
+  /// Whether clicks and the wheel come as keys. Off at first, so that the terminal marks text as it always does.
+  public var usesMouse = false {
+    didSet {
+      guard screen != nil, usesMouse != oldValue else { return }
+      // A click is told at once, not after a wait for a second one.
+      mouseinterval(0)
+      mousemask(usesMouse ? cncurses_mouse_events : 0, nil)
+    }
+  }
 
   /// The columns of the screen; 0 when it is closed.
   public var width: Int { screen == nil ? 0 : Int(getmaxx(brush.window)) }

@@ -19,7 +19,17 @@ public enum Event: Hashable, Sendable {
   case publisherOpened(String)
   case helpLinesOpened
   case keysOpened
-  case termsOpened([String])
+  /// The words of the page that is on the screen are to be explained.
+  case termsOpened
+  case termOpened(String)
+  case searchOpened
+  case searchTyped(String)
+  /// A text was entered that stands nowhere.
+  case nothingFound
+  /// A passage of the page before the search was chosen.
+  case passageOpened(Reading)
+  /// A passage of a drug's page was chosen in the search, or comes next.
+  case drugPassageOpened(drug: String, Reading)
   case summaryOpened
   case teamNumberOpened
   case teamNumberTyped(String)
@@ -31,6 +41,9 @@ public enum Event: Hashable, Sendable {
   case printersOpened
   case printerChosen(String)
   case standardOutputChosen
+  case pauseOpened
+  /// The mouse is to be used, or no longer.
+  case mouseSwitched
   case wentBack
   case leavingOpened
   case left

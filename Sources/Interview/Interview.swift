@@ -38,7 +38,17 @@ public struct Interview: Sendable {
     case .publisherOpened(let name): open(&state, .publisher(name))
     case .helpLinesOpened: open(&state, .helpLines)
     case .keysOpened: open(&state, .keys)
-    case .termsOpened(let terms): open(&state, .terms(terms))
+    case .termsOpened: open(&state, .terms)
+    case .termOpened(let term): open(&state, .term(term))
+    case .searchOpened: open(&state, .search)
+    case .searchTyped(let text):
+      state.search = typed(text)
+      state.visit.reading = Reading()
+    case .nothingFound: state.notice = .nothingFound(state.search)
+    case .passageOpened(let reading):
+      goBack(&state)
+      state.visit.reading = reading
+    case .drugPassageOpened(let drug, let reading): openPassage(&state, drug, reading)
     case .summaryOpened: open(&state, .summary)
     case .teamNumberOpened: open(&state, .teamNumber)
     case .teamNumberTyped(let text):
@@ -72,6 +82,10 @@ public struct Interview: Sendable {
       goBack(&state, to: .summary)
     case .summaryNotPrinted(let reason): state.notice = .notPrinted(reason: reason)
     case .standardOutputChosen: return [.leave(writingSummary: true)]
+    case .pauseOpened: open(&state, .paused)
+    case .mouseSwitched:
+      state.usesMouse.toggle()
+      state.notice = .mouseSwitched(isOn: state.usesMouse)
     case .wentBack:
       guard state.visits.count > 1 else { return leaveOrAsk(&state) }
       goBack(&state)
@@ -130,6 +144,16 @@ public struct Interview: Sendable {
     let drugs = guide.drugs.map(\.id)
     guard case .drug(let drug) = state.visit.place, let index = drugs.firstIndex(of: drug) else { return }
     state.visit = Visit(.drug(drugs[(index + step + drugs.count) % drugs.count]))
+  }
+
+  /// Opens a drug at a passage; from another drug's page it takes that one's place.
+  private func openPassage(_ state: inout State, _ drug: String, _ reading: Reading) {
+    if case .drug = state.visit.place {
+      state.visit = Visit(.drug(drug), reading: reading)
+    } else {
+      open(&state, .drug(drug))
+      state.visit.reading = reading
+    }
   }
 
   /// Puts a page on top of the way here; one that is open already is not opened a second time.

@@ -10,6 +10,10 @@ public struct State: Hashable, Sendable {
   public var teamNumber = ""
   /// The file that the summary is to be saved in, as it is being typed.
   public var fileName: String
+  /// The text that is looked for on every page; empty where nothing is.
+  public var search = ""
+  /// Whether the mouse is used for the guide, and not for marking text.
+  public var usesMouse = false
   /// What just happened; gone with the next step.
   public var notice: Notice?
   /// Whether the answers are in a file or on paper as they are now.
@@ -58,12 +62,17 @@ public struct Reading: Hashable, Sendable {
   public var offset: Int
   /// The number of a choice that is being typed, digit by digit; nil after anything else.
   public var number: Int?
+  /// Whether a passage begins here that was looked for and gone to.
+  public var isAtPassage: Bool
 
-  public init(focus: Int? = nil, paragraph: Int = 0, offset: Int = 0, number: Int? = nil) {
+  public init(
+    focus: Int? = nil, paragraph: Int = 0, offset: Int = 0, number: Int? = nil, isAtPassage: Bool = false
+  ) {
     self.focus = focus
     self.paragraph = paragraph
     self.offset = offset
     self.number = number
+    self.isAtPassage = isAtPassage
   }
 }
 
@@ -85,8 +94,14 @@ public enum Place: Hashable, Sendable {
   case publisher(String)
   case helpLines
   case keys
-  /// These terms are explained.
-  case terms([String])
+  /// The terms of the page before are explained.
+  case terms
+  /// This term is explained.
+  case term(String)
+  /// A text is looked for, on the page before and on all drugs.
+  case search
+  /// Nothing is shown, so that others who look at the screen see no answers.
+  case paused
   /// How to take the summary along.
   case summary
   case teamNumber
@@ -103,6 +118,9 @@ public enum Notice: Hashable, Sendable {
   case nothingHighlighted
   /// A key was pressed, or a line typed, that does nothing here.
   case nothingHere(String)
+  /// This text stands nowhere.
+  case nothingFound(String)
+  case mouseSwitched(isOn: Bool)
   case saved(file: String)
   case notSaved(file: String, reason: String)
   /// With what the print command said, such as the number of the job.

@@ -19,17 +19,22 @@ public struct LineTerminal {
 
   /// The page as lines, choices numbered from 1, then the keys that were not explained before, then the prompt.
   public mutating func text<Action>(of page: Page<Action>) -> String {
-    (["", body(of: page), ""] + newKeys(on: page) + [prompt(for: page)]).joined(separator: "\n")
+    let curtain = page.hidesBefore ? String(repeating: "\n", count: 100) : ""
+    return curtain + (["", body(of: page), ""] + newKeys(on: page) + [prompt(for: page)]).joined(separator: "\n")
   }
 
-  /// The page as lines, without keys or a prompt, for reading alone.
+  /// The page as lines, without keys or a prompt, for reading alone; from the place on at which its view is put.
   public func body<Action>(of page: Page<Action>) -> String {
     var lines = page.notice.map { wrapped("* \($0)") + [""] } ?? []
     lines += wrapped(page.title)
     if let place = page.place { lines += wrapped(place) }
     var number = 0
     var wasTight = false
-    for block in page.blocks {
+    for (index, block) in page.blocks.enumerated() {
+      guard index >= page.view.anchor.block else {
+        if case .choice = block { number += 1 }
+        continue
+      }
       let isTight = if case .item = block { true } else if case .choice = block { true } else { false }
       if !(isTight && wasTight) { lines.append("") }
       wasTight = isTight
@@ -52,19 +57,32 @@ public struct LineTerminal {
   /// What a typed line stands for on a page.
   public func command<Action>(for line: String, on page: Page<Action>) -> LineCommand<Action> {
     let typed = trimmed(line)
-    if let binding = page.bindings.first(where: { $0.plain == typed }), page.field == nil || typed == words.back {
+    if let binding = binding(for: typed, on: page), page.field == nil || typed == words.back {
       return .command(binding.command)
+    }
+    if page.field == nil || page.field?.isSearch == true, let number = number(typed), page.choices.indices.contains(number - 1) {
+      return .command(.perform(page.choices[number - 1].action))
     }
     // A key of the other pages, typed out of habit, must not become the name of a file.
     if page.field != nil, typed.count == 1 { return .unknown(typed) }
     if let field = page.field {
+      // What is found for a text is read out and chosen from by its number.
+      if field.isSearch { return typed.isEmpty ? .nothing : .command(.perform(field.changed(typed))) }
       // An empty line enters what stands there, as Enter alone does on the full screen.
       return .text(field.changed(typed.isEmpty ? field.text : typed), then: field.entered)
     }
-    if let number = Int(typed), page.choices.indices.contains(number - 1) {
-      return .command(.perform(page.choices[number - 1].action))
-    }
     return typed.isEmpty ? .nothing : .unknown(typed)
+  }
+
+  /// The row of the key table that a typed line names; a capital counts as its letter where it is no key itself.
+  private func binding<Action>(for typed: String, on page: Page<Action>) -> Binding<Action>? {
+    page.bindings.first { $0.plain == typed }
+      ?? (typed.count == 1 ? page.bindings.first { $0.plain == typed.lowercased() } : nil)
+  }
+
+  /// The number of a line such as `2`, `2.` or `2)`.
+  private func number(_ typed: String) -> Int? {
+    Int(typed.last.map { $0 == "." || $0 == ")" } ?? false ? String(typed.dropLast()) : typed)
   }
 
   private func lines<Action>(of block: Block<Action>, on page: Page<Action>, number: inout Int) -> [String] {

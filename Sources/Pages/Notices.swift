@@ -9,6 +9,8 @@ extension PageWriter {
     switch notice {
     case .nothingHighlighted: wording.noticeNothingHighlighted
     case .nothingHere(let typed): typed.isEmpty ? wording.noticeEmpty : wording.noticeNothingHere(typed: typed)
+    case .nothingFound(let text): wording.noticeNothingFound(text: text)
+    case .mouseSwitched(let isOn): isOn ? wording.noticeMouseOn : wording.noticeMouseOff
     case .saved(let file): wording.noticeSaved(file: file)
     case .notSaved(let file, let reason): wording.noticeNotSaved(reason: reason, file: file)
     case .printed(let message): wording.noticePrinted(message: message)

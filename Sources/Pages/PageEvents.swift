@@ -8,12 +8,22 @@ extension Page<Event> {
   ///
   /// - Parameter layout: the layout of this page, which knows where a motion leads.
   public func event(for key: Key, _ layout: Layout) -> Event? {
+    switch key {
+    case .click(let position):
+      // A first click shows what a second one would choose.
+      guard let choice = layout.choice(at: position) else { return nil }
+      return choice == view.focus ? focusedAction : .readingMoved(Reading(layout.focused(choice)))
+    case .wheelUp: return .readingMoved(Reading(layout.scrolled(by: -3)))
+    case .wheelDown: return .readingMoved(Reading(layout.scrolled(by: 3)))
+    default: break
+    }
     switch command(for: key) {
-    case .perform(let event): event
-    case .move(let motion): .readingMoved(Reading(layout.view(after: motion)))
-    case .choose: focusedAction ?? .nothingHighlighted
+    case .perform(let event): return event
+    case .move(let motion): return .readingMoved(Reading(layout.view(after: motion)))
+    case .choose: return focusedAction ?? .nothingHighlighted
+    case .highlight(let choice): return .readingMoved(Reading(layout.focused(choice)))
     case nil:
-      number(for: key).map { number in
+      return number(for: key).map { number in
         var view = layout.focused(number - 1)
         view.number = number
         return .readingMoved(Reading(view))

@@ -8,11 +8,9 @@ import Screen
 /// Writes the pages of one guide.
 public struct PageWriter: Sendable {
   let guide: Guide
-  let termIndex: TermIndex
 
   public init(_ guide: Guide) {
     self.guide = guide
-    termIndex = TermIndex(guide.terms)
   }
 
   var wording: Wording { guide.wording }
@@ -20,18 +18,29 @@ public struct PageWriter: Sendable {
   /// The page that a state shows: what it says, what can be chosen, and the keys that work now.
   public func page(for state: State) -> Page<Event> {
     var draft = draft(for: state)
-    draft.terms = terms(in: draft, at: state.visit.place)
-    let reading = state.visit.reading
-    return Page(
-      title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
-      notice: state.notice.map(text(of:)), field: draft.field,
-      view: View(
-        focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset),
-        number: reading.number),
-      words: LayoutWords(more: wording.more, tooSmall: wording.tooSmall))
+    if draft.field == nil, let text = SearchText(state.search) { draft.passages = text.passages(in: draft.blocks) }
+    return page(of: draft, state)
   }
 
-  private func draft(for state: State) -> Draft {
+  /// The page for another state, of which only the reading is new; nothing is written a second time.
+  public func page(_ page: Page<Event>, for state: State) -> Page<Event> {
+    let draft = Draft(
+      title: page.title, place: page.place, blocks: page.blocks, field: page.field, passages: page.passages)
+    return self.page(of: draft, state)
+  }
+
+  private func page(of draft: Draft, _ state: State) -> Page<Event> {
+    let wording = wording
+    return Page(
+      title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
+      notice: state.notice.map(text(of:)) ?? newsOfPassage(state, draft), field: draft.field,
+      view: View(state.visit.reading), passages: draft.passages, hidesBefore: state.visit.place == .paused,
+      words: LayoutWords(
+        more: { $0 == 1 ? wording.moreOneScreen : wording.more(screens: String($0)) }, moreShort: wording.moreShort,
+        tooSmall: wording.tooSmall))
+  }
+
+  func draft(for state: State) -> Draft {
     switch state.visit.place {
     case .welcome: welcome(state)
     case .question(let id): question(id, state)
@@ -46,7 +55,10 @@ public struct PageWriter: Sendable {
     case .publisher(let name): publisher(name)
     case .helpLines: helpLines(state)
     case .keys: keys(state)
-    case .terms(let ids): terms(ids, state)
+    case .terms: terms(termsOnPage(before: state), state)
+    case .term(let id): terms([id], state)
+    case .search: search(state)
+    case .paused: paused()
     case .summary: summaryMenu(state)
     case .teamNumber: teamNumber(state)
     case .fileName: fileName(state)
@@ -77,12 +89,20 @@ extension Reading {
   }
 }
 
+extension View {
+  /// The view that a reading asks for.
+  init(_ reading: Reading) {
+    self.init(
+      focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset), number: reading.number)
+  }
+}
+
 /// A page before the keys are added that work on every page.
 struct Draft {
   var title: String
   var place: String?
   var blocks: [Block<Event>]
   var field: Field<Event>?
-  /// The ids of the terms that can be explained on this page.
-  var terms: [String] = []
+  /// Where the text stands that is looked for.
+  var passages: [Passage] = []
 }

@@ -11,22 +11,22 @@ extension PageWriter {
       [heading(term.name)] + (term.said.map { [paragraph(wording.termSaid(said: $0.text))] } ?? [])
         + paragraphs(term.meaning)
     }
+    if terms.isEmpty { return Draft(title: wording.termsTitle, blocks: [paragraph(wording.termsNone)]) }
     return Draft(
       title: wording.termsTitle, blocks: blocks + sourceList(terms.flatMap(\.statements).flatMap(\.sources), state))
   }
 
   /// Every word that the guide explains, by the alphabet of its names.
   func glossary() -> Draft {
-    let names = guide.terms.map { choice($0.name, .termsOpened([$0.id])) }
+    let names = guide.terms.map { choice($0.name, .termOpened($0.id)) }
     return Draft(title: wording.glossaryTitle, blocks: [paragraph(wording.glossaryIntro)] + names)
   }
 
-  /// The ids of the terms that stand in the words of a page, in the order of their first mention.
-  func terms(in draft: Draft, at place: Place) -> [String] {
-    switch place {
-    case .terms, .glossary: return []
-    default: break
-    }
+  /// The ids of the terms that stand in the words of the page before, in the order of their first mention.
+  func termsOnPage(before state: State) -> [String] {
+    guard state.visits.count > 1 else { return [] }
+    let draft = draft(for: before(state))
+    let termIndex = TermIndex(guide.terms)
     var found: [Int] = []
     for text in [draft.title] + draft.blocks.map(\.words) {
       for term in termIndex.terms(in: text) where !found.contains(term) { found.append(term) }

@@ -8,6 +8,8 @@ public enum Command<Action> {
   case move(Motion)
   /// The highlighted choice is chosen.
   case choose
+  /// This choice is highlighted, by its place among the choices.
+  case highlight(Int)
 }
 
 /// What a typed line stands for.
@@ -42,18 +44,22 @@ public struct Binding<Action> {
   public var name: String
   /// What they do, in a word or two.
   public var label: String
+  /// What they do, in a sentence for the page of keys; nil where another row says it.
+  public var meaning: String?
   /// What is typed for it in the plain guide; nil where a number or nothing does it.
   public var plain: String?
   /// Whether the footer names it.
   public var isInFooter: Bool
 
   public init(
-    keys: [Key], command: Command<Action>, name: String, label: String, plain: String? = nil, isInFooter: Bool = true
+    keys: [Key], command: Command<Action>, name: String, label: String, meaning: String? = nil, plain: String? = nil,
+    isInFooter: Bool = true
   ) {
     self.keys = keys
     self.command = command
     self.name = name
     self.label = label
+    self.meaning = meaning
     self.plain = plain
     self.isInFooter = isInFooter
   }

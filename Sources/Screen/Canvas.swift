@@ -49,6 +49,14 @@ public struct Canvas: Hashable, Sendable {
   public mutating func write(_ text: String, row: Int, column: Int, style: Style = .normal) -> Int {
     guard rows.indices.contains(row), column >= 0 else { return column }
     var column = column
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      // Nearly every text is plain ASCII, a column a byte.
+      for byte in text.utf8.prefix(max(width - column, 0)) {
+        rows[row][column] = Cell(character: Character(Unicode.Scalar(byte)), style: style)
+        column += 1
+      }
+      return column
+    }
     for character in text {
       let columns = columnWidth(of: character)
       if columns == 0 { continue }

@@ -1,49 +1,62 @@
-// What stands around the body of a page: the title above, news and keys below.
+// What stands around the body of a page: the title above, news and keys below, and a rule beside each.
 
-/// A row below the body.
-struct FooterRow: Hashable {
+/// A row above or below the body.
+struct FrameRow: Hashable {
   var text: String
   var style: Style
-  /// Whether the row only parts the body from the keys, so that it may say that there is more.
-  var isSpace = false
+  /// What the row says instead while there is more below, or nil where that changes nothing.
+  var textBeforeMore: String?
+  /// Whether a rule is drawn from the end of the text to the right edge.
+  var isRule = false
 }
 
 /// The blank columns that a page leaves on the left.
 func margin(ofWidth width: Int) -> Int { width >= 60 ? 2 : width >= 40 ? 1 : 0 }
 
-/// The title, with the place on the way beside it, or under it where that does not fit; then a row of air.
-func headerRows<Action>(_ page: Page<Action>, width: Int, height: Int) -> [String] {
-  let margin = margin(ofWidth: width)
-  let indent = String(repeating: " ", count: margin)
-  let room = max(width - 2 * margin, 1)
+/// The columns between the margins.
+func room(ofWidth width: Int) -> Int { max(width - 2 * margin(ofWidth: width), 1) }
+
+/// The title, with the place on the way beside it, or under it where that does not fit; then a rule.
+func headerRows<Action>(_ page: Page<Action>, width: Int, height: Int) -> [FrameRow] {
+  let room = room(ofWidth: width)
   var rows: [String]
   let place = page.place ?? ""
   let gap = room - columnWidth(of: page.title) - columnWidth(of: place)
   if gap >= 2 {
-    rows = [indent + page.title + String(repeating: " ", count: gap) + place]
+    rows = [page.title + String(repeating: " ", count: gap) + place]
   } else {
     // On a low screen the body needs the rows more than the end of a long title.
     let titleRows = wrap(page.title, columns: room).prefix(height >= 10 ? 2 : 1).map(\.text)
-    rows = (titleRows + (place.isEmpty ? [] : wrap(place, columns: room).prefix(1).map(\.text))).map { indent + $0 }
+    rows = titleRows + (place.isEmpty ? [] : wrap(place, columns: room).prefix(1).map(\.text))
   }
   if height < 8 { rows = Array(rows.prefix(1)) }
-  return height >= 10 ? rows + [""] : rows
+  return rows.map { FrameRow(text: $0, style: .title) }
+    + (height >= 10 ? [FrameRow(text: "", style: .quiet, isRule: true)] : [])
 }
 
-/// News, then the keys that work now, as many as there is room for.
-func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit: Int) -> [FooterRow] {
-  let margin = margin(ofWidth: width)
-  let indent = String(repeating: " ", count: margin)
-  let room = max(width - 2 * margin, 1)
+/// A rule that says how much is left to read, news, then the keys that work now, as many as there is room for.
+///
+/// - Parameter more: says how much there is below, from the longest way to the shortest.
+func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit: Int, more: [String]) -> [FrameRow] {
+  let room = room(ofWidth: width)
   let hints = page.bindings.filter(\.isInFooter).map { "\($0.name) \($0.label)" }
-  let keys = keyRows(hints, columns: room, limit: height >= 10 ? 2 : 1)
-  var rows = height >= 8 ? [FooterRow(text: indent, style: .normal, isSpace: true)] : []
-  if let notice = page.notice {
-    // News may take most of a low screen, for it is gone with the next key; the body keeps two rows.
-    let limit = min(max(bodyLimit - rows.count - keys.count - 2, 1), 6)
-    rows += wrap(notice, columns: room).prefix(limit).map { FooterRow(text: indent + $0.text, style: .notice) }
+  let limit = height >= 10 ? 2 : 1
+  let keys = keyRows(hints, columns: room, limit: limit).map { FrameRow(text: $0, style: .quiet) }
+  guard height >= 8 else {
+    // Without a row for the rule, the keys make room for a word.
+    let short = more.last.map { keyRows([$0] + hints, columns: room, limit: limit)[0] }
+    return news(page, room, bodyLimit - 3) + [FrameRow(text: keys[0].text, style: .quiet, textBeforeMore: short)]
   }
-  return rows + keys.map { FooterRow(text: indent + $0, style: .quiet) }
+  let rule = "── "
+  let said = more.first { columnWidth(of: rule) + columnWidth(of: $0) + 3 <= room }
+  let first = FrameRow(text: "", style: .quiet, textBeforeMore: said.map { "\(rule)\($0) " }, isRule: true)
+  return [first] + news(page, room, bodyLimit - keys.count - 3) + keys
+}
+
+/// News may take most of a low screen, for it is gone with the next key; the body keeps two rows.
+private func news<Action>(_ page: Page<Action>, _ room: Int, _ limit: Int) -> [FrameRow] {
+  guard let notice = page.notice else { return [] }
+  return wrap(notice, columns: room).prefix(min(max(limit, 1), 6)).map { FrameRow(text: $0.text, style: .notice) }
 }
 
 /// The hints on as few rows as they need, two blanks between; what does not fit is left to the help page.
@@ -56,8 +69,6 @@ private func keyRows(_ hints: [String], columns: Int, limit: Int) -> [String] {
       rows[rows.count - 1] = joined
     } else if rows.count < limit, columnWidth(of: hint) <= columns {
       rows.append(hint)
-    } else {
-      break
     }
   }
   return rows

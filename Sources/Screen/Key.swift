@@ -9,6 +9,9 @@ public enum Key: Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, home, end
   case enter, escape, backspace, tab, backTab
+  /// The mouse was pressed here.
+  case click(Position)
+  case wheelUp, wheelDown
   /// A key that the guide knows nothing about.
   case other
 }

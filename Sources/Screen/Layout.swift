@@ -9,38 +9,50 @@ public struct Layout {
   let height: Int
   let lines: [Line]
   /// The rows above the body.
-  let header: [String]
-  /// The rows below the body, what is new before the keys.
-  let footer: [FooterRow]
+  let header: [FrameRow]
+  /// The rows below the body: how much is left, what is new, the keys.
+  let footer: [FrameRow]
   /// The first line that is seen.
   let top: Int
   private let view: View
+  private let passages: [Passage]
   private let words: LayoutWords
   private let hasField: Bool
   private let choiceCount: Int
 
   /// Lays a page out on a screen of this many columns and rows.
   public init<Action>(_ page: Page<Action>, width: Int, height: Int) {
-    self.width = width
+    self.init(page, lines: PageLines(page, width: width), height: height)
+  }
+
+  /// Lays a page out on a screen of this many rows, on lines that were made before of the same blocks and field.
+  public init<Action>(_ page: Page<Action>, lines pageLines: PageLines, height: Int) {
+    width = pageLines.width
     self.height = height
+    lines = pageLines.lines
     words = page.words
+    passages = page.passages
     hasField = page.field != nil
     choiceCount = page.choices.count
-    var breaker = LineBreaker(width: max(width, 1))
-    lines = breaker.lines(of: page)
     header = headerRows(page, width: width, height: height)
-    footer = footerRows(page, width: width, height: height, bodyLimit: height - header.count)
-    let bodyHeight = max(height - header.count - footer.count, 1)
     let focus = page.view.focus.flatMap { page.choices.indices.contains($0) ? $0 : nil }
     view = View(focus: focus, anchor: page.view.anchor)
-    if hasField, focus == nil, view.anchor == Anchor() {
+    // How much is left is only known once the footer has its height, which does not depend on what it says.
+    let rows = footerRows(page, width: width, height: height, bodyLimit: height - header.count, more: [])
+    let bodyHeight = max(height - header.count - rows.count, 1)
+    let anchored = lines.lastIndex { $0.anchor <= page.view.anchor } ?? 0
+    let beginning = min(anchored, max(lines.count - bodyHeight, 0))
+    if hasField, focus == nil, page.view.anchor == Anchor() {
       // Until the text is scrolled, what is typed is seen.
-      top = max((lines.lastIndex { $0.style == .focused } ?? 0) - bodyHeight + 1, 0)
+      top = max((lines.lastIndex(where: \.isField) ?? 0) - bodyHeight + 1, 0)
     } else {
-      let anchored = lines.lastIndex { $0.anchor <= page.view.anchor } ?? 0
-      top = Layout.top(
-        min(anchored, max(lines.count - bodyHeight, 0)), showing: focus, in: lines, bodyHeight: bodyHeight)
+      top = Layout.top(beginning, showing: focus, in: lines, bodyHeight: bodyHeight)
     }
+    let below = max(lines.count - bodyHeight - top, 0)
+    let screens = (below + max(bodyHeight - 1, 1) - 1) / max(bodyHeight - 1, 1)
+    footer = footerRows(
+      page, width: width, height: height, bodyLimit: height - header.count,
+      more: screens == 0 ? [] : [page.words.more(screens), page.words.moreShort])
   }
 
   /// The rows that the body takes.
@@ -48,6 +60,15 @@ public struct Layout {
 
   /// The last value that `top` can have.
   private var lastTop: Int { max(lines.count - bodyHeight, 0) }
+
+  /// The choice at a place on the screen, by its place among the choices, or nil.
+  public func choice(at position: Position) -> Int? {
+    let line = top + position.row - header.count
+    guard position.row >= header.count, position.row < header.count + bodyHeight, lines.indices.contains(line) else {
+      return nil
+    }
+    return lines[line].choice
+  }
 
   /// The page as it is painted.
   public func canvas() -> Canvas {
@@ -58,34 +79,62 @@ public struct Layout {
       }
       return canvas
     }
-    for (row, text) in header.enumerated() { canvas.write(text, row: row, column: 0, style: .title) }
+    for (row, frameRow) in header.enumerated() { paint(frameRow, row: row, on: &canvas) }
     for (row, line) in lines[top...].prefix(bodyHeight).enumerated() {
       paint(line, row: header.count + row, on: &canvas)
     }
-    for (index, footerRow) in footer.enumerated() {
-      let isMore = footerRow.isSpace && top < lastTop
-      let text = isMore ? footerRow.text + words.more : footerRow.text
-      canvas.write(text, row: height - footer.count + index, column: 0, style: isMore ? .quiet : footerRow.style)
+    for (index, frameRow) in footer.enumerated() {
+      paint(frameRow, row: height - footer.count + index, on: &canvas)
     }
     canvas.cursor = cursor
     return canvas
   }
 
-  private func paint(_ line: Line, row: Int, on canvas: inout Canvas) {
-    canvas.write(line.mark, row: row, column: line.markColumn, style: line.style)
-    canvas.write(line.text, row: row, column: line.indent, style: line.style)
+  private func paint(_ row: FrameRow, row number: Int, on canvas: inout Canvas) {
+    let margin = margin(ofWidth: width)
+    let end = canvas.write(row.textBeforeMore ?? row.text, row: number, column: margin, style: row.style)
+    guard row.isRule else { return }
+    let rest = max(margin + room(ofWidth: width) - end, 0)
+    canvas.write(String(repeating: "─", count: rest), row: number, column: end, style: row.style)
   }
 
-  /// On the highlighted choice, at the end of the text being typed, or where reading begins.
+  private func paint(_ line: Line, row: Int, on canvas: inout Canvas) {
+    let isFocused = line.choice != nil && line.choice == view.focus
+    let style = isFocused ? .focused : line.style
+    canvas.write(line.mark, row: row, column: line.markColumn, style: style)
+    if isFocused, !line.mark.isEmpty { canvas.write(">", row: row, column: line.markColumn, style: style) }
+    canvas.write(line.text, row: row, column: line.indent, style: style)
+    for passage in passages where passage.start.block == line.anchor.block {
+      let text = line.text.dropFirst(passage.start.offset - line.anchor.offset)
+      let length = passage.length - max(line.anchor.offset - passage.start.offset, 0)
+      guard length > 0, passage.start.offset < line.anchor.offset + line.text.count else { continue }
+      let column = line.indent + columnWidth(of: line.text.prefix(line.text.count - text.count))
+      canvas.write(String(text.prefix(length)), row: row, column: column, style: .found)
+    }
+  }
+
+  /// On the highlighted choice, at the end of the text being typed, on the passage that was gone to, or where reading
+  /// begins.
   private var cursor: Position {
     if let focus = view.focus, let line = lines.firstIndex(where: { $0.choice == focus }) {
       return Position(row: header.count + max(line - top, 0), column: lines[line].markColumn)
     }
-    if hasField, let line = lines.lastIndex(where: { $0.style == .focused }), line >= top, line < top + bodyHeight {
+    if hasField, let line = lines.lastIndex(where: \.isField), line >= top, line < top + bodyHeight {
       let column = lines[line].indent + columnWidth(of: lines[line].text) - 1
       return Position(row: header.count + line - top, column: min(column, width - 1))
     }
+    if let position = placeOfPassage { return position }
     return Position(row: header.count, column: lines.indices.contains(top) ? lines[top].indent : 0)
+  }
+
+  /// Where the passage is seen at which the view was put, or nil.
+  private var placeOfPassage: Position? {
+    guard passages.contains(where: { $0.start == view.anchor }),
+      let index = lines.lastIndex(where: { $0.anchor <= view.anchor }), index >= top, index < top + bodyHeight
+    else { return nil }
+    let line = lines[index]
+    let before = columnWidth(of: line.text.prefix(max(view.anchor.offset - line.anchor.offset, 0)))
+    return Position(row: header.count + index - top, column: min(line.indent + before, width - 1))
   }
 }
 
@@ -112,6 +161,9 @@ extension Layout {
     guard choice >= 0, choice <= lastChoice else { return view }
     return View(focus: choice, anchor: anchor(of: topShowing(choice)))
   }
+
+  /// The view with the text moved by some lines, up where they are below 0.
+  public func scrolled(by count: Int) -> View { scrolled(to: top + count) }
 
   /// How far a page motion goes: one line stays to read on from.
   private var page: Int { max(bodyHeight - 1, 1) }

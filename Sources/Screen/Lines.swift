@@ -1,7 +1,24 @@
 // Turns the blocks of a page into lines of a width.
 
+/// The lines of a page's body at one width.
+///
+/// What is highlighted, found or at the top of the screen does not change them, so that they can be kept while a page
+/// is read: a key on a long page costs no more than on a short one.
+public struct PageLines: Hashable, Sendable {
+  /// The columns of the screen.
+  public let width: Int
+  let lines: [Line]
+
+  /// Breaks the blocks of a page into lines for a screen of this many columns.
+  public init<Action>(_ page: Page<Action>, width: Int) {
+    self.width = width
+    var breaker = LineBreaker(width: max(width, 1))
+    lines = breaker.lines(of: page)
+  }
+}
+
 /// A line of the body: what it shows, and which place in the text it is.
-struct Line: Hashable {
+struct Line: Hashable, Sendable {
   var text: String
   var style: Style
   /// The column at which the text begins.
@@ -13,6 +30,8 @@ struct Line: Hashable {
   var anchor: Anchor
   /// The choice that the line belongs to, or nil.
   var choice: Int?
+  /// Whether a text is being typed here.
+  var isField = false
 }
 
 /// Lays the blocks of a page out on lines.
@@ -51,14 +70,14 @@ struct LineBreaker {
     case .paragraph(let text, let style): add(text, style: style, indent: margin, block: index)
     case .item(let text, let mark, let style): add(text, behind: mark, style: style, block: index)
     case .choice(let choice):
-      add(choice, block: index, isFocused: page.view.focus == choiceCount)
+      add(choice, block: index)
       choiceCount += 1
     case .field:
       guard let field = page.field else { return }
       add(field.label, style: .normal, indent: margin, block: index)
       add(
         "\(field.text)_", style: .focused, indent: hanging(margin + 2), mark: ">", block: index,
-        from: field.label.count + 1)
+        from: field.label.count + 1, isField: true)
     }
   }
 
@@ -72,27 +91,27 @@ struct LineBreaker {
     }
   }
 
-  private mutating func add<Action>(_ choice: Choice<Action>, block: Int, isFocused: Bool) {
+  private mutating func add<Action>(_ choice: Choice<Action>, block: Int) {
     let number = String(choiceCount + 1)
-    let label = choice.label + (choice.mark.map { " \($0)" } ?? "")
-    let style: Style = isFocused ? .focused : choice.isQuiet ? .quiet : .normal
-    let indent = hanging(margin + 3 + max(number.count, 1))
+    let label = choice.labelWithMark
+    let indent = hanging(margin + 3 + number.utf8.count)
     add(
-      label, style: style, indent: indent, mark: "\(isFocused ? ">" : " ") \(number)", block: block, choice: choiceCount
-    )
+      label, style: choice.isQuiet ? .quiet : .normal, indent: indent, mark: "  \(number)", block: block,
+      choice: choiceCount)
     if let detail = choice.detail {
       add(detail, style: .quiet, indent: indent, block: block, from: label.count + 1, choice: choiceCount)
     }
   }
 
   private mutating func add(
-    _ text: String, style: Style, indent: Int, mark: String = "", block: Int, from: Int = 0, choice: Int? = nil
+    _ text: String, style: Style, indent: Int, mark: String = "", block: Int, from: Int = 0, choice: Int? = nil,
+    isField: Bool = false
   ) {
     for (number, wrapped) in wrap(text, columns: width - indent).enumerated() {
       lines.append(
         Line(
           text: wrapped.text, style: style, indent: indent, mark: number == 0 ? mark : "", markColumn: margin,
-          anchor: Anchor(block: block, offset: from + wrapped.offset), choice: choice))
+          anchor: Anchor(block: block, offset: from + wrapped.offset), choice: choice, isField: isField))
     }
   }
 

@@ -17,12 +17,17 @@ public struct Page<Action> {
   public var field: Field<Action>?
   /// Which choice is highlighted and which line stands at the top.
   public var view: View
+  /// Where the text stands that was looked for, in the order of the page.
+  public var passages: [Passage]
+  /// Whether what was shown before is to be out of sight.
+  public var hidesBefore: Bool
   /// The few words that a layout adds itself.
   public var words: LayoutWords
 
   public init(
     title: String, place: String? = nil, blocks: [Block<Action>], bindings: [Binding<Action>], notice: String? = nil,
-    field: Field<Action>? = nil, view: View = View(), words: LayoutWords
+    field: Field<Action>? = nil, view: View = View(), passages: [Passage] = [], hidesBefore: Bool = false,
+    words: LayoutWords
   ) {
     self.title = title
     self.place = place
@@ -31,6 +36,8 @@ public struct Page<Action> {
     self.notice = notice
     self.field = field
     self.view = view
+    self.passages = passages
+    self.hidesBefore = hidesBefore
     self.words = words
   }
 
@@ -55,6 +62,16 @@ public enum Block<Action> {
   case choice(Choice<Action>)
   /// Where the field of the page stands.
   case field
+
+  /// The text whose characters an ``Anchor`` counts; empty where a text is typed.
+  public var text: String {
+    switch self {
+    case .heading(let text), .paragraph(let text, _): text
+    case .item(let text, let mark, _): "\(mark) \(text)"
+    case .choice(let choice): choice.labelWithMark + (choice.detail.map { " \($0)" } ?? "")
+    case .field: ""
+    }
+  }
 }
 
 /// Something that can be chosen.
@@ -75,6 +92,9 @@ public struct Choice<Action> {
     self.isQuiet = isQuiet
     self.action = action
   }
+
+  /// The label with the words behind it.
+  public var labelWithMark: String { label + (mark.map { " \($0)" } ?? "") }
 }
 
 /// A line of text that the person types.
@@ -85,12 +105,17 @@ public struct Field<Action> {
   public var changed: (String) -> Action
   /// What happens when the text is entered.
   public var entered: Action
+  /// Whether the page shows what is found for the text, to be chosen from; a typed line then enters nothing.
+  public var isSearch: Bool
 
-  public init(label: String, text: String, changed: @escaping (String) -> Action, entered: Action) {
+  public init(
+    label: String, text: String, changed: @escaping (String) -> Action, entered: Action, isSearch: Bool = false
+  ) {
     self.label = label
     self.text = text
     self.changed = changed
     self.entered = entered
+    self.isSearch = isSearch
   }
 }
 
@@ -126,15 +151,31 @@ public struct Anchor: Hashable, Sendable, Comparable {
   }
 }
 
+/// Characters that stand together in a block.
+public struct Passage: Hashable, Sendable {
+  /// Where the first one stands.
+  public var start: Anchor
+  /// How many there are.
+  public var length: Int
+
+  public init(start: Anchor, length: Int) {
+    self.start = start
+    self.length = length
+  }
+}
+
 /// The words that a layout adds to a page itself.
-public struct LayoutWords: Hashable, Sendable {
-  /// Shown while there is more below.
-  public var more: String
+public struct LayoutWords: Sendable {
+  /// Shown while there is more below; it is given the number of screens, 1 or more.
+  public var more: @Sendable (Int) -> String
+  /// Shown instead where there is little room.
+  public var moreShort: String
   /// Shown alone when the screen is too small for anything else.
   public var tooSmall: String
 
-  public init(more: String, tooSmall: String) {
+  public init(more: @escaping @Sendable (Int) -> String, moreShort: String, tooSmall: String) {
     self.more = more
+    self.moreShort = moreShort
     self.tooSmall = tooSmall
   }
 }

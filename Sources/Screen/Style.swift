@@ -8,6 +8,8 @@ public enum Style: String, Hashable, Sendable, CaseIterable {
   case heading
   /// The row that Enter would choose.
   case focused
+  /// A passage that was looked for.
+  case found
   /// What matters less, such as a hint or the footer.
   case quiet
   /// What a person must not miss, such as when to call.

@@ -90,9 +90,10 @@ extension Conversation {
 
   /// Paints a page, waits for a key, and begins again.
   private func loop(on terminal: Terminal, _ state: inout State) -> Ending {
+    var reader = Reader(writer)
     while true {
-      let page = writer.page(for: state)
-      let layout = Layout(page, width: terminal.width, height: terminal.height)
+      terminal.usesMouse = state.usesMouse
+      let (page, layout) = reader.show(state, width: terminal.width, height: terminal.height)
       terminal.paint(layout.canvas())
       switch terminal.nextInput() {
       case .key(let key):

@@ -94,7 +94,7 @@ struct WidthTests {
     }
     let page = Page(
       title: "Tea", blocks: blocks, bindings: [], view: View(anchor: Anchor(block: blocks.count - 1)),
-      words: LayoutWords(more: "", tooSmall: ""))
+      words: LayoutWords(more: { _ in "" }, moreShort: "", tooSmall: ""))
     let canvas = Screen.Layout(page, width: ShownText.Layout.narrowestScreen, height: 200).canvas()
     return canvas.rows.map { String($0.compactMap(\.character)) }.joined(separator: "\n")
   }

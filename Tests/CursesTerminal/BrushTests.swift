@@ -59,7 +59,7 @@ extension OneAtATime {
     @Test func everyStyleButNormalIsSeenWithoutColour() throws {
       for terminal in ["xterm-256color", "screen", "xterm-mono"] {
         let screen = try #require(HeadlessScreen(terminal: terminal))
-        let looks = Looks(wantsColour: false)
+        let looks = Looks(wantsColour: false, background: .unknown)
         for style in Style.allCases { #expect((looks.look(of: style).attributes == 0) == (style == .normal)) }
         var canvas = Canvas(width: 20, height: 4)
         canvas.write("focused", row: 0, column: 0, style: .focused)
@@ -72,7 +72,9 @@ extension OneAtATime {
     @Test func coloursAreLeftOutWhereTheyCannotBeToldOrAreNotWanted() throws {
       func hasColour(_ terminal: String, wanted: Bool = true) throws -> Bool {
         let screen = try #require(HeadlessScreen(terminal: terminal))
-        return withExtendedLifetime(screen) { Looks(wantsColour: wanted).look(of: .urgent).pair != 0 }
+        return withExtendedLifetime(screen) { 
+          Looks(wantsColour: wanted, background: .unknown).look(of: .urgent).pair != 0
+        }
       }
       #expect(try hasColour("xterm-256color"))
       #expect(try hasColour("xterm"))

@@ -51,7 +51,7 @@ final class HeadlessScreen {
 
   /// Paints as a terminal would.
   func paint(_ canvas: Canvas, isUTF8: Bool = true) {
-    Brush(window: window, looks: Looks(wantsColour: true), isUTF8: isUTF8).paint(canvas)
+    Brush(window: window, looks: Looks(wantsColour: true, background: .unknown), isUTF8: isUTF8).paint(canvas)
     wrefresh(window)
   }
 }

@@ -41,7 +41,7 @@ import Testing
     (.drugOpened("boots"), .drug("boots")), (.topicsOpened, .topics), (.topicOpened("rain"), .topic("rain")),
     (.helpLinesOpened, .helpLines), (.glossaryOpened, .glossary), (.sourcesOpened, .sources),
     (.publisherOpened("a house"), .publisher("a house")), (.keysOpened, .keys),
-    (.termsOpened(["mud"]), .terms(["mud"])),
+    (.termsOpened, .terms), (.termOpened("mud"), .term("mud")), (.searchOpened, .search), (.pauseOpened, .paused),
     (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber), (.fileNameOpened, .fileName),
     (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound(["desk"]), .printers(["desk"])),
   ])

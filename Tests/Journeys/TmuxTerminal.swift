@@ -78,7 +78,7 @@ final class TmuxTerminal {
     case .backspace: "BSpace"
     case .tab: "Tab"
     case .backTab: "BTab"
-    case .other: "F12"
+    case .click, .wheelUp, .wheelDown, .other: "F12"
     }
   }
 

@@ -20,7 +20,7 @@ func teaPage(notice: String? = nil) -> Page<String> {
       Binding(keys: [.enter], command: .choose, name: "Enter", label: "choose"),
       Binding(keys: [.escape], command: .perform("back"), name: "Esc", label: "back", plain: "<"),
       Binding(keys: [.character("?")], command: .perform("keys"), name: "?", label: "keys", plain: "?"),
-    ], notice: notice, words: LayoutWords(more: "more", tooSmall: "small"))
+    ], notice: notice, words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
 }
 
 /// A page that asks for a name.
@@ -28,7 +28,7 @@ func fieldPage(_ text: String) -> Page<String> {
   Page(
     title: "Your tea", blocks: [.paragraph("Give it a name."), .field], bindings: teaPage().bindings,
     field: Field(label: "Its name:", text: text, changed: { "changed \($0)" }, entered: "entered"),
-    words: LayoutWords(more: "more", tooSmall: "small"))
+    words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
 }
 
 func makeTerminal(width: Int = 80) -> LineTerminal {
@@ -42,6 +42,7 @@ func meaning(_ line: String, _ page: Page<String> = teaPage()) -> String {
   switch makeTerminal().command(for: line, on: page) {
   case .command(.perform(let action)): action
   case .command(.choose): "choose"
+  case .command(.highlight(let choice)): "highlight \(choice)"
   case .command(.move(let motion)): "move \(motion)"
   case .text(let changed, let entered): "\(changed), \(entered)"
   case .nothing: "nothing"

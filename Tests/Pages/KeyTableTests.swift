@@ -20,7 +20,7 @@ import Testing
     let guide = Guide.embedded
     return [
       .welcome, .review, .results, .drugs, .topics, .helpLines, .keys, .summary, .teamNumber, .fileName, .leaving,
-      .overwriting("a"), .printers(["a"]), .terms(["her2"]), .glossary, .sources, .publisher("NICE"),
+      .overwriting("a"), .printers(["a"]), .terms, .term("her2"), .glossary, .sources, .publisher("NICE"),
     ] + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
       + guide.topics.map { .topic($0.id) }
   }
@@ -94,11 +94,20 @@ import Testing
   }
 
   @Test func everyTermThatIsExplainedStandsOnThePage() {
-    let page = page(.question("her2"), answers: [:])
-    guard case .perform(.termsOpened(let terms))? = page.command(for: .character("t")) else {
-      Issue.record("the page explains no term")
-      return
+    var state = State()
+    state.visits += [Visit(.question("her2")), Visit(.terms)]
+    let headings = writer.page(for: state).blocks.compactMap { if case .heading(let text) = $0 { text } else { nil } }
+    #expect(headings.first == Guide.embedded.term("her2")?.name)
+  }
+
+  @Test func everyPageThatOffersToExplainItsWordsHasSome() {
+    for place in places {
+      let page = page(place)
+      guard case .perform(.termsOpened)? = page.command(for: .character("t")) else { continue }
+      var state = State()
+      state.answers = ["sex": "woman"]
+      state.visits += [Visit(place), Visit(.terms)]
+      #expect(writer.page(for: state).blocks.contains { if case .heading = $0 { true } else { false } }, "\(place)")
     }
-    #expect(terms.first == "her2")
   }
 }

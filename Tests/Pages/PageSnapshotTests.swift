@@ -53,7 +53,7 @@ import Testing
     ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
     ("printers", .printers(["ward-3", "office"])),
     ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("publisher", .publisher("MHRA")),
-    ("terms", .terms(["her2", "taxane"])),
+    ("term", .term("her2")),
   ])
   func pagesLookAsTheyShould(_ name: String, _ place: Place) throws {
     try expectSnapshot(picture(of: state(place)), named: name)

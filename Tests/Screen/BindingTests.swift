@@ -13,6 +13,7 @@ import Testing
     case .perform(let action): action
     case .move(let motion): "move \(motion)"
     case .choose: "choose"
+    case .highlight(let choice): "highlight \(choice)"
     case nil: nil
     }
   }
@@ -53,7 +54,7 @@ import Testing
       let choices = (1...172).map { Block<String>.choice(Choice("\($0)", action: "\($0)")) }
       let page = Page(
         title: "", blocks: choices, bindings: [], view: View(number: typed),
-        words: LayoutWords(more: "", tooSmall: ""))
+        words: LayoutWords(more: { _ in "" }, moreShort: "", tooSmall: ""))
       return page.number(for: .character(digit))
     }
     #expect(number("1", behind: nil) == 1 && number("8", behind: 1) == 18 && number("0", behind: 1) == 10)

@@ -26,7 +26,7 @@ func boatPage(field: String? = nil, focus: Int? = nil, anchor: Anchor = Anchor()
       Field(label: "Its name:", text: text, changed: { "changed \($0)" }, entered: "entered")
     },
     view: View(focus: focus, anchor: anchor),
-    words: LayoutWords(more: "-- more below --", tooSmall: "Make the window larger."))
+    words: LayoutWords(more: { "\($0) more below" }, moreShort: "more", tooSmall: "Make the window larger."))
 }
 
 /// The keys of the boat page, one of them not in the footer.

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LayoutCaseTests {
   private func page(_ blocks: [Block<String>], view: View = View(), bindings: [Binding<String>] = []) -> Page<String> {
     Page(
-      title: "T", blocks: blocks, bindings: bindings, view: view, words: LayoutWords(more: "more", tooSmall: "small"))
+      title: "T", blocks: blocks, bindings: bindings, view: view, words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
   }
 
   @Test func anEmptyPageIsShownAndEveryMotionLeadsNowhere() {

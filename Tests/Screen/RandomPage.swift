@@ -18,7 +18,7 @@ struct PageMaker {
     return Page(
       title: "Title", place: Bool.random(using: &random) ? "Place 1" : nil, blocks: blocks, bindings: boatKeys,
       notice: Int.random(in: 0..<4, using: &random) == 0 ? "A notice that is long enough for two rows or three." : nil,
-      words: LayoutWords(more: "more", tooSmall: "small"))
+      words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
   }
 
   private mutating func block() -> Block<String> {

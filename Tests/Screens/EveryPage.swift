@@ -34,10 +34,11 @@ extension PageWriter {
   private func everyPlace(of guide: Guide) -> [Place] {
     let single: [Place] = [
       .welcome, .review, .results, .drugs, .topics, .glossary, .sources, .helpLines, .keys, .summary, .teamNumber,
-      .fileName, .overwriting("1"), .printers(["1", "2"]), .leaving,
+      .fileName, .overwriting("1"), .printers(["1", "2"]), .leaving, .search, .paused, .terms,
     ]
-    return single + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
-      + guide.topics.map { .topic($0.id) } + Set(guide.sources.map(\.publisher)).map { .publisher($0) }
-      + guide.terms.map { .terms([$0.id]) }
+    let questions: [Place] = guide.questions.map { .question($0.id) }
+    let pages: [Place] = guide.drugs.map { .drug($0.id) } + guide.topics.map { .topic($0.id) }
+    let publishers: [Place] = Set(guide.sources.map(\.publisher)).map { .publisher($0) }
+    return single + questions + pages + publishers + guide.terms.map { .term($0.id) }
   }
 }

@@ -45,8 +45,8 @@ private func englishWords(in text: String) -> [String] {
 extension Page {
   /// Everything that the page shows.
   fileprivate var texts: [String] {
-    [title, place, notice, field?.label, words.more, words.tooSmall].compactMap(\.self)
-      + bindings.flatMap { [$0.name, $0.label] } + blocks.flatMap(\.texts)
+    [title, place, notice, field?.label, words.more(1), words.more(2), words.moreShort, words.tooSmall]
+      .compactMap(\.self) + bindings.flatMap { [$0.name, $0.label, $0.meaning ?? ""] } + blocks.flatMap(\.texts)
   }
 }
 

@@ -1,10 +1,9 @@
 // The stand-ins are ASCII, as wide as what they stand for, and say nothing else than it.
 
 import CustomDump
-import Screen
 import Testing
 
-@testable import CursesTerminal
+@testable import Screen
 
 @Suite struct AsciiStandInsTests {
   private func ascii(_ text: String) -> String { text.map(asciiStandIn).joined() }
@@ -31,15 +30,5 @@ import Testing
       guard !isPrintable || standIn.utf8.count != columns else { continue }
       Issue.record("U+\(String(value, radix: 16)) takes \(columns) columns, but its stand-in is \"\(standIn)\"")
     }
-  }
-
-  @Test func aLocaleNameSaysWhetherItAsksForUTF8() {
-    let names = ["de_AT.UTF-8", "en_US.utf8", "C.UTF-8", "sr_RS.UTF-8@latin", "C", "de_AT", "de_AT.ISO-8859-1", ""]
-    #expect(names.map(localeNameAsksForUTF8) == [true, true, true, true, false, false, false, false])
-  }
-
-  @Test func delaysAreLeftOutOfSequences() {
-    expectNoDifference(
-      String(decoding: withoutPadding("\u{1B}[m\u{0F}$<2>$5$<5/>x$"), as: UTF8.self), "\u{1B}[m\u{0F}$5x$")
   }
 }

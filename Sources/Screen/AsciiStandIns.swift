@@ -1,9 +1,7 @@
 // The ASCII that stands for other characters where the locale shows nothing else.
 
-import Screen
-
 /// ASCII of the same width that stands for a character: `-` for a dash, `e` for é, `?` where nothing comes near.
-func asciiStandIn(for character: Character) -> String {
+public func asciiStandIn(for character: Character) -> String {
   if character.isASCII { return String(character) }
   if let standIn = standIns[character] { return String(standIn) }
   if columnWidth(of: character) == 2 { return "??" }

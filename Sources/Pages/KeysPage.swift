@@ -1,0 +1,26 @@
+// The page that explains every key, on the full screen and in the plain guide.
+
+import Guide
+import Interview
+import Screen
+
+extension PageWriter {
+  /// The whole table, whether a key works on the page before or not.
+  func keys(_ state: State) -> Draft {
+    let bindings = keyTable(for: state, Draft(title: "", blocks: [])).map(\.binding)
+    let isMotion = { (binding: Binding<Event>) in if case .move = binding.command { true } else { false } }
+    let meant = bindings.compactMap { binding in binding.meaning.map { (binding, $0) } }
+    func list(_ rows: [(Binding<Event>, String)]) -> [Block<Event>] { rows.map { keyLine($0.0.name, $0.1) } }
+    let plain = bindings.compactMap { binding in binding.plain.map { keyLine($0, binding.meaning ?? binding.label) } }
+    return Draft(
+      title: wording.keysTitle,
+      blocks: [paragraph(wording.keysIntro)]
+        + section(wording.keysOnScreen, [paragraph(wording.keysDigits)] + list(meant.filter { !isMotion($0.0) }))
+        + section(wording.keysMoving, list(meant.filter { isMotion($0.0) }) + [paragraph(wording.keysLetters)])
+        + section(wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + plain))
+  }
+
+  private func keyLine(_ keys: String, _ meaning: String) -> Block<Event> {
+    .item(wording.keysLine(keys: keys, meaning: meaning), mark: wording.listMark)
+  }
+}

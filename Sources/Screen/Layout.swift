@@ -72,7 +72,11 @@ public struct Layout {
   }
 
   private func paint(_ line: Line, row: Int, on canvas: inout Canvas) {
-    canvas.write(line.mark, row: row, column: line.markColumn, style: line.style)
+    let end = canvas.write(line.mark, row: row, column: line.markColumn, style: line.style)
+    // The blank behind the mark looks like both: a highlighted row is one piece, and is sent as one.
+    if !line.mark.isEmpty, end < line.indent {
+      canvas.write(String(repeating: " ", count: line.indent - end), row: row, column: end, style: line.style)
+    }
     canvas.write(line.text, row: row, column: line.indent, style: line.style)
   }
 

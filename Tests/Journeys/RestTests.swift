@@ -11,7 +11,7 @@ import Testing
     for terminal in terminals { #expect(try terminal.settle()) }
     let sleeps = try terminals.map { try $0.effort().sleeps }
     terminals[1].resize(width: 61, height: 19)
-    // Here only the terminal is told; it has no second program that could ask for one.
+    // TSTP would do nothing: without a shell there is nobody to bring the program back.
     kill(terminals[2].process, SIGSTOP)
     #expect(try waits { try terminals[2].state() == "T" })
     kill(terminals[2].process, SIGCONT)

@@ -99,10 +99,14 @@ public struct Layout {
   }
 
   private func paint(_ line: Line, row: Int, on canvas: inout Canvas) {
-    let isFocused = line.choice != nil && line.choice == view.focus
+    let isFocused = line.isLabel && line.choice == view.focus
     let style = isFocused ? .focused : line.style
-    canvas.write(line.mark, row: row, column: line.markColumn, style: style)
-    if isFocused, !line.mark.isEmpty { canvas.write(">", row: row, column: line.markColumn, style: style) }
+    let end = canvas.write(line.mark, row: row, column: line.markColumn, style: style)
+    if !line.mark.isEmpty {
+      if isFocused { canvas.write(">", row: row, column: line.markColumn, style: style) }
+      // The blank behind the mark looks like both: a highlighted row is one piece, and is sent as one.
+      canvas.write(String(repeating: " ", count: max(line.indent - end, 0)), row: row, column: end, style: style)
+    }
     canvas.write(line.text, row: row, column: line.indent, style: style)
     for passage in passages where passage.start.block == line.anchor.block {
       let text = line.text.dropFirst(passage.start.offset - line.anchor.offset)

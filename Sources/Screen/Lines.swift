@@ -30,6 +30,8 @@ struct Line: Hashable, Sendable {
   var anchor: Anchor
   /// The choice that the line belongs to, or nil.
   var choice: Int?
+  /// Whether the line is of the choice's label, and not of what helps to choose.
+  var isLabel = false
   /// Whether a text is being typed here.
   var isField = false
 }
@@ -97,7 +99,7 @@ struct LineBreaker {
     let indent = hanging(margin + 3 + number.utf8.count)
     add(
       label, style: choice.isQuiet ? .quiet : .normal, indent: indent, mark: "  \(number)", block: block,
-      choice: choiceCount)
+      choice: choiceCount, isLabel: true)
     if let detail = choice.detail {
       add(detail, style: .quiet, indent: indent, block: block, from: label.count + 1, choice: choiceCount)
     }
@@ -105,13 +107,14 @@ struct LineBreaker {
 
   private mutating func add(
     _ text: String, style: Style, indent: Int, mark: String = "", block: Int, from: Int = 0, choice: Int? = nil,
-    isField: Bool = false
+    isLabel: Bool = false, isField: Bool = false
   ) {
     for (number, wrapped) in wrap(text, columns: width - indent).enumerated() {
       lines.append(
         Line(
           text: wrapped.text, style: style, indent: indent, mark: number == 0 ? mark : "", markColumn: margin,
-          anchor: Anchor(block: block, offset: from + wrapped.offset), choice: choice, isField: isField))
+          anchor: Anchor(block: block, offset: from + wrapped.offset), choice: choice, isLabel: isLabel,
+          isField: isField))
     }
   }
 

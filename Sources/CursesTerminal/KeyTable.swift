@@ -28,6 +28,8 @@ func key(forScalar scalar: Unicode.Scalar) -> Key {
   case "\n", "\r": .enter
   case "\u{1B}": .escape
   case "\u{08}", "\u{7F}": .backspace
+  // Ctrl and a letter; Tab, Enter and Backspace are above.
+  case "\u{01}"..."\u{1A}": .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
   default: scalar.properties.generalCategory == .control ? .other : .character(Character(scalar))
   }
 }

@@ -4,6 +4,8 @@
 public enum Key: Hashable, Sendable {
   /// A letter, digit or sign, as it was typed; space too.
   case character(Character)
+  /// Ctrl and a letter, which is in lower case; never one that is also Tab, Enter or Backspace.
+  case control(Character)
   case up, down, left, right
   case pageUp, pageDown, home, end
   case enter, escape, backspace, tab, backTab

@@ -20,7 +20,8 @@ import Testing
     (KEY_UP, Key.up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right), (KEY_PPAGE, .pageUp),
     (KEY_NPAGE, .pageDown), (KEY_HOME, .home), (KEY_FIND, .home), (KEY_END, .end), (KEY_SELECT, .end),
     (KEY_ENTER, .enter), (KEY_BACKSPACE, .backspace), (KEY_BTAB, .backTab), (KEY_DC, .other), (KEY_F0 + 1, .other),
-    (0x1FF, .other), (9, .tab), (10, .enter), (13, .enter), (8, .backspace), (127, .backspace), (1, .other),
+    (0x1FF, .other), (9, .tab), (10, .enter), (13, .enter), (8, .backspace), (127, .backspace),
+    (1, .control("a")), (3, .control("c")), (12, .control("l")), (26, .control("z")), (28, .other), (31, .other),
     (0, .other), (32, .character(" ")), (97, .character("a")),
   ])
   func aCodeIsAKey(code: Int32, key: Key) {

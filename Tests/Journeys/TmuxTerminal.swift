@@ -64,6 +64,7 @@ final class TmuxTerminal {
     case .character(" "): "Space"
     case .character(";"): "\\;"
     case .character(let character): String(character)
+    case .control(let letter): "C-\(letter)"
     case .up: "Up"
     case .down: "Down"
     case .left: "Left"

@@ -98,7 +98,7 @@ extension Conversation {
       case .key(let key):
         guard let event = page.event(for: key, layout) else { continue }
         if case .ends(let writingSummary) = advance(&state, event) { return .left(writingSummary: writingSummary) }
-      case .resized: continue
+      case .resized, .timeUp: continue
       case .interrupted(.interrupted): return .failed(.interrupted)
       case .interrupted(.hungUp): return .failed(.hungUp)
       case .interrupted(.terminated): return .failed(.terminated)

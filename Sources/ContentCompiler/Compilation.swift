@@ -17,7 +17,7 @@ enum Compilation: Equatable {
 ///   - keys: The wordings that the code needs, with their slots.
 func compile(
   _ texts: [String: String], in folder: String = "Content", wordingIn wordingFolder: String? = nil,
-  wording keys: [String: [String]] = wordingKeys
+  wording keys: [String: [String]] = wordingKeys.merging(kioskWordingKeys) { first, _ in first }
 ) -> Compilation {
   let findings = Findings()
   let guide = ContentReader(

@@ -53,9 +53,9 @@ extension PageWriter {
     return [
       letter("t", .termsOpened(draft.terms), wording.doTerms, works: !draft.terms.isEmpty),
       letter("r", .reviewOpened, wording.doReview, works: hasAnswers && place != .review),
-      letter("p", .summaryOpened, wording.doSummary, works: hasAnswers && place != .summary),
+      letter("p", .summaryOpened, doSummary(state), works: hasAnswers && place != .summary),
       letter("d", .drugsOpened, wording.doDrugs, works: place != .drugs),
-      letter("q", .leavingOpened, wording.doLeave, works: place != .leaving),
+      letter("q", .leavingOpened, doLeave(state), works: place != .leaving && canLeave(state)),
     ]
   }
 
@@ -97,9 +97,12 @@ extension PageWriter {
       title: wording.keysTitle,
       blocks: section(
         wording.keysOnScreen,
-        [paragraph(wording.keysIntro), paragraph(wording.keysDigits)]
-          + bindings.map { keyLine($0.name, $0.label) })
-        + section(wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + typed.map { keyLine($0.keys, $0.label) })
+        [paragraph(wording.keysIntro), paragraph(keysDigits(state))] + bindings.map { keyLine($0.name, $0.label) })
+        // A shared computer has the full screen alone.
+        + (state.kiosk == nil
+          ? section(
+            wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + typed.map { keyLine($0.keys, $0.label) })
+          : [])
     )
   }
 

@@ -24,7 +24,7 @@ public struct PageWriter: Sendable {
     let reading = state.visit.reading
     return Page(
       title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
-      notice: state.notice.map(text(of:)), field: draft.field,
+      notice: state.notice.map { text(of: $0, on: state.kiosk) }, field: draft.field,
       view: View(
         focus: reading.focus, anchor: Anchor(block: reading.paragraph, offset: reading.offset),
         number: reading.number),

@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/timerfd.h>
 #include <time.h>
 
 // A_BOLD and its like are macros with casts, which are not imported.
@@ -46,12 +47,18 @@ static inline const char *cncurses_sequence(const char *name) {
 extern int wcwidth(wchar_t character);
 static inline int cncurses_columns(wchar_t character) { return wcwidth(character); }
 
-// ppoll is only declared for GNU programs. Waits without a timer until the file has something to read or a signal
-// that the mask lets through has come; gives the poll events, 0 after a signal.
+// ppoll is only declared for GNU programs. Waits until the file has something to read, the timer has run down, or a
+// signal that the mask lets through has come; gives the poll events of the file. A timer below 0 is none.
 extern int ppoll(struct pollfd *files, nfds_t count, const struct timespec *limit, const sigset_t *mask);
-static inline int cncurses_wait(int file, const sigset_t *mask) {
-  struct pollfd watched = {file, POLLIN, 0};
-  return ppoll(&watched, 1, NULL, mask) > 0 ? watched.revents : 0;
+static inline int cncurses_wait(int file, int timer, const sigset_t *mask) {
+  struct pollfd watched[] = {{file, POLLIN, 0}, {timer, POLLIN, 0}};
+  return ppoll(watched, 2, NULL, mask) > 0 ? watched[0].revents : 0;
+}
+
+// Swift's Glibc module has no timerfd. The clock goes on while the computer sleeps.
+static inline int cncurses_timer(void) { return timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK); }
+static inline int cncurses_set_timer(int timer, const struct itimerspec *setting) {
+  return timerfd_settime(timer, TFD_TIMER_ABSTIME, setting, NULL);
 }
 
 #endif

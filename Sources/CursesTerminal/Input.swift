@@ -7,6 +7,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// The screen has another size; `width` and `height` already say which.
   case resized
+  /// The moment until which to wait has come.
+  case timeUp
   /// A signal asks to leave.
   case interrupted(Interruption)
   /// The input is at an end or cannot be read; nothing more will come.

@@ -1,4 +1,4 @@
-// Waits for the person, the window and the signals at once, without a timer.
+// Waits for the person, the window and the signals at once, and for a moment where one is set.
 
 import CNcurses
 import Glibc
@@ -7,26 +7,36 @@ import Screen
 /// Reads what comes from the terminal that is open.
 struct InputReader {
   private let window: UnsafeMutablePointer<WINDOW>
+  /// What the window is read from.
+  private let file: Int32
   private var keyReader = KeyReader()
   /// Keys that came together with one that was told.
   private var waiting: [Key] = []
   /// How often in a row there was something to read and nothing was found.
   private var emptyReads = 0
+  /// There from the first moment on that is waited for.
+  private var alarm: Alarm?
 
-  init(window: UnsafeMutablePointer<WINDOW>) {
+  init(window: UnsafeMutablePointer<WINDOW>, file: Int32 = STDIN_FILENO) {
     self.window = window
+    self.file = file
   }
 
-  /// Sleeps until something comes.
+  /// Sleeps until something comes, or until a moment since the computer was started; without one there is no timer.
+  ///
+  /// Neither a signal nor a new size moves the moment. With one, every key is told, so that the caller can begin to
+  /// count anew: Ctrl-L too.
   ///
   /// Signals are held but for the sleep itself, so that none can come after the look at its flag and be slept through.
-  mutating func next(heeding signals: Signals) -> Input {
-    signals.whileHeld { open in
+  mutating func next(heeding signals: Signals, until moment: Duration?) -> Input {
+    guard set(moment) else { return .ended }
+    return signals.whileHeld { open in
       while true {
         if let interruption = signals.takeInterruption() { return .interrupted(interruption) }
         if signals.takeContinued() { takeTerminalBack() }
-        if let input = read() { return input }
-        let events = Int32(cncurses_wait(STDIN_FILENO, &open))
+        if let input = read(tellsControlL: moment != nil) { return input }
+        if let moment, timeSinceStart() >= moment { return .timeUp }
+        let events = Int32(cncurses_wait(file, alarm?.file ?? -1, &open))
         if events == 0 { emptyReads = 0 }
         // The end of the terminal is seen here before HUP is sent, or after: told alike either way.
         if events & POLLHUP != 0 { return .interrupted(.hungUp) }
@@ -36,8 +46,19 @@ struct InputReader {
     }
   }
 
+  /// Sets the alarm; nothing at all happens as long as nobody wants one.
+  private mutating func set(_ moment: Duration?) -> Bool {
+    guard moment != nil || alarm != nil else { return true }
+    let alarm = alarm ?? Alarm()
+    self.alarm = alarm
+    return alarm.set(for: moment)
+  }
+
+  /// Gives back what was taken to wait with.
+  func end() { alarm?.end() }
+
   /// What can be read without waiting.
-  private mutating func read() -> Input? {
+  private mutating func read(tellsControlL: Bool) -> Input? {
     if !waiting.isEmpty { return .key(waiting.removeFirst()) }
     emptyReads += 1
     while waiting.isEmpty {
@@ -49,7 +70,9 @@ struct InputReader {
       emptyReads = 0
       switch code {
       case KEY_RESIZE: return .resized
-      case controlL: cncurses_repaint()
+      case controlL:
+        cncurses_repaint()
+        if tellsControlL { waiting = [.control("l")] }
       case KEY_MOUSE: waiting = keyReader.keysAtPause() + mouseKeys()
       default: waiting = keyReader.keys(with: code)
       }

@@ -21,8 +21,10 @@ public final class Terminal {
   ///
   /// LINES and COLUMNS leave the environment: they would freeze the size. NO_COLOR is obeyed.
   ///
+  /// - Parameter isLocked: whether Ctrl-C, Ctrl-\, Ctrl-Z, Ctrl-S and Ctrl-Q are keys like any other, which neither
+  ///   end the program nor stop it; signals that are sent to it still come.
   /// - Throws: `TerminalError`, with the terminal as it was.
-  public init() throws(TerminalError) {
+  public init(isLocked: Bool = false) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let name = environment("TERM") else { throw .noTerminalName }
     unsetenv("LINES")
@@ -41,7 +43,7 @@ public final class Terminal {
         wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG"))),
       isUTF8: isUTF8)
     input = InputReader(window: window)
-    setUp(window)
+    setUp(window, isLocked: isLocked)
   }
 
   deinit { close() }
@@ -71,12 +73,16 @@ public final class Terminal {
     }
   }
 
-  /// Waits for what comes next, without a timer. Ctrl-L sends the screen again and is not told.
+  /// Waits for what comes next, without a timer where no moment is set. Ctrl-L sends the screen again, and is told only
+  /// where a moment is set.
   ///
   /// After `.ended` there is no more input; a closed terminal has ended.
-  public func nextInput() -> Input {
+  ///
+  /// - Parameter moment: the time since the computer was started at which to stop waiting, as `timeSinceStart()` tells
+  ///   it. It stays the same moment whatever signals and new sizes come before.
+  public func nextInput(until moment: Duration? = nil) -> Input {
     guard screen != nil else { return .ended }
-    return input.next(heeding: signals)
+    return input.next(heeding: signals, until: moment)
   }
 
   /// Gives the terminal back as it was found. Closing again does nothing.
@@ -89,6 +95,7 @@ public final class Terminal {
       if !leavesNothingBehind { erase(brush.window) }
       endwin()
       delscreen(open)
+      input.end()
       rescue.end()
       signals.end()
     }
@@ -110,9 +117,9 @@ private func erase(_ window: UnsafeMutablePointer<WINDOW>) {
   wrefresh(window)
 }
 
-private func setUp(_ window: UnsafeMutablePointer<WINDOW>) {
+private func setUp(_ window: UnsafeMutablePointer<WINDOW>, isLocked: Bool) {
   set_escdelay(25)
-  cbreak()
+  if isLocked { raw() } else { cbreak() }
   noecho()
   keypad(window, true)
   nodelay(window, true)

@@ -52,6 +52,13 @@ public enum Event: Hashable, Sendable {
   case nothingHighlighted
   /// What was typed does nothing here.
   case nothingHere(String)
+  // On a shared computer:
+  /// No key was pressed for long, and the person was asked whether they are still there.
+  case warnedOfForgetting
+  /// A key was pressed after the warning.
+  case stayed
+  /// No key was pressed for too long.
+  case forgotten
   // The world answers:
   /// The file is there already; nothing was written.
   case fileFound(String)

@@ -21,6 +21,7 @@ public struct Interview: Sendable {
     state.notice = nil
     // A number is typed in one go.
     state.visit.reading.number = nil
+    if state.kiosk?.doesWithout(event) == true { return [] }
     switch event {
     case .interviewStarted: goOn(&state, after: nil)
     case .answerGiven(let question, let option): answer(&state, question, option)
@@ -90,10 +91,13 @@ public struct Interview: Sendable {
       guard state.visits.count > 1 else { return leaveOrAsk(&state) }
       goBack(&state)
     case .leavingOpened: return leaveOrAsk(&state)
-    case .left: return [.leave(writingSummary: false)]
+    case .left: return leave(&state)
     case .readingMoved(let reading): state.visit.reading = reading
     case .nothingHighlighted: state.notice = .nothingHighlighted
     case .nothingHere(let text): state.notice = .nothingHere(typed(text))
+    case .warnedOfForgetting: state.notice = .forgetsSoon
+    case .stayed: break
+    case .forgotten: state = state.begunAnew
     }
     return []
   }
@@ -185,8 +189,15 @@ public struct Interview: Sendable {
   }
 
   private func leaveOrAsk(_ state: inout State) -> [Effect] {
-    guard state.wouldLoseAnswers else { return [.leave(writingSummary: false)] }
+    guard state.wouldLoseAnswers else { return leave(&state) }
     open(&state, .leaving)
+    return []
+  }
+
+  /// Closes the guide; on a shared computer it begins anew instead, for the next person.
+  private func leave(_ state: inout State) -> [Effect] {
+    guard state.kiosk != nil else { return [.leave(writingSummary: false)] }
+    state = state.begunAnew
     return []
   }
 

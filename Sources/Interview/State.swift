@@ -22,10 +22,14 @@ public struct State: Hashable, Sendable {
   /// The month in which the guide is read, as `2026-11`; nil where no clock tells it.
   public var today: String?
 
+  /// The settings of a shared computer; nil on a computer of one's own.
+  public var kiosk: Kiosk?
+
   /// A way that has just begun.
-  public init(fileName: String = "", today: String? = nil) {
+  public init(fileName: String = "", today: String? = nil, kiosk: Kiosk? = nil) {
     self.fileName = fileName
     self.today = today
+    self.kiosk = kiosk
   }
 
   /// What is on the screen.
@@ -129,4 +133,6 @@ public enum Notice: Hashable, Sendable {
   case noPrinter
   case noPrintCommand
   case fileNameMissing
+  /// A shared computer asks whether somebody is there, before it forgets.
+  case forgetsSoon
 }

@@ -109,9 +109,10 @@ extension PageWriter {
     return [
       letter("t", .termsOpened, wording.doTerms, wording.keysTerms, works: hasTerms(place)),
       letter("r", .reviewOpened, wording.doReview, wording.keysReview, works: hasAnswers && place != .review),
-      letter("p", .summaryOpened, wording.doSummary, wording.keysSummary, works: hasAnswers && place != .summary),
+      letter("p", .summaryOpened, doSummary(state), keysSummary(state), works: hasAnswers && place != .summary),
       letter("d", .drugsOpened, wording.doDrugs, wording.keysDrugs, works: place != .drugs),
-      letter("q", .leavingOpened, wording.doLeave, wording.keysLeave, works: place != .leaving),
+      letter(
+        "q", .leavingOpened, doLeave(state), keysLeave(state), works: place != .leaving && canLeave(state)),
       letter(
         "m", .mouseSwitched, state.usesMouse ? wording.doMouseOff : wording.doMouseOn, wording.keysMouse, works: true,
         isPlain: false),

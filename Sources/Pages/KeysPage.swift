@@ -15,9 +15,10 @@ extension PageWriter {
     return Draft(
       title: wording.keysTitle,
       blocks: [paragraph(wording.keysIntro)]
-        + section(wording.keysOnScreen, [paragraph(wording.keysDigits)] + list(meant.filter { !isMotion($0.0) }))
+        + section(wording.keysOnScreen, [paragraph(keysDigits(state))] + list(meant.filter { !isMotion($0.0) }))
         + section(wording.keysMoving, list(meant.filter { isMotion($0.0) }) + [paragraph(wording.keysLetters)])
-        + section(wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + plain))
+        // A shared computer has the full screen alone.
+        + (state.kiosk == nil ? section(wording.keysInLines, [paragraph(wording.keysInLinesIntro)] + plain) : []))
   }
 
   private func keyLine(_ keys: String, _ meaning: String) -> Block<Event> {

@@ -5,8 +5,11 @@ import Interview
 import Screen
 
 extension PageWriter {
-  func text(of notice: Notice) -> String {
+  func text(of notice: Notice, on kiosk: Kiosk?) -> String {
     switch notice {
+    case .forgetsSoon: wording.kioskWarning(time: kiosk.map(timeOfWarning) ?? "")
+    case .notPrinted(let reason) where kiosk != nil: wording.kioskNotPrinted(reason: reason)
+    case .noPrintCommand where kiosk != nil: wording.kioskNoPrintCommand
     case .nothingHighlighted: wording.noticeNothingHighlighted
     case .nothingHere(let typed): typed.isEmpty ? wording.noticeEmpty : wording.noticeNothingHere(typed: typed)
     case .nothingFound(let text): wording.noticeNothingFound(text: text)

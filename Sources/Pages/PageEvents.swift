@@ -8,6 +8,8 @@ extension Page<Event> {
   ///
   /// - Parameter layout: the layout of this page, which knows where a motion leads.
   public func event(for key: Key, _ layout: Layout) -> Event? {
+    // Nothing happens that cannot be seen.
+    guard layout.isReadable else { return nil }
     switch key {
     case .click(let position):
       // A first click shows what a second one would choose.

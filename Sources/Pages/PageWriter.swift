@@ -33,7 +33,7 @@ public struct PageWriter: Sendable {
     let wording = wording
     return Page(
       title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
-      notice: state.notice.map(text(of:)) ?? newsOfPassage(state, draft), field: draft.field,
+      notice: state.notice.map { text(of: $0, on: state.kiosk) } ?? newsOfPassage(state, draft), field: draft.field,
       view: View(state.visit.reading), passages: draft.passages, hidesBefore: state.visit.place == .paused,
       words: LayoutWords(
         more: { $0 == 1 ? wording.moreOneScreen : wording.more(screens: String($0)) }, moreShort: wording.moreShort,

@@ -20,7 +20,7 @@ extension PageWriter {
       + (state.answers.isEmpty ? [paragraph(wording.resultsNoAnswers)] : [])
       + cautions(findings).map { paragraph($0.text) }
       + (isOpen && !state.answers.isEmpty ? [paragraph(wording.resultsQuestionsLeft)] : [])
-      + [choice(wording.resultsTake, .summaryOpened), choice(wording.resultsReview, .reviewOpened)]
+      + [choice(summaryTitle(state), .summaryOpened), choice(wording.resultsReview, .reviewOpened)]
       + (isOpen ? [choice(wording.reviewGoOn, .interviewStarted)] : [])
   }
 

@@ -6,8 +6,7 @@ import Screen
 
 extension PageWriter {
   func summaryMenu(_ state: State) -> Draft {
-    let team =
-      state.teamNumber.isEmpty ? wording.summaryMenuTeam : wording.summaryMenuTeamChange(number: state.teamNumber)
+    if let kiosk = state.kiosk { return summaryMenu(state, on: kiosk) }
     return Draft(
       title: wording.summaryMenuTitle,
       blocks: [
@@ -15,13 +14,19 @@ extension PageWriter {
         choice(wording.summaryMenuFile, .fileNameOpened),
         choice(wording.summaryMenuPrinter, .printersOpened),
         choice(wording.summaryMenuOutput, detail: wording.summaryMenuOutputWarning, .standardOutputChosen),
-        choice(team, .teamNumberOpened),
+        teamChoice(state),
       ])
+  }
+
+  func teamChoice(_ state: State) -> Block<Event> {
+    let isTyped = !state.teamNumber.isEmpty
+    return choice(
+      isTyped ? wording.summaryMenuTeamChange(number: state.teamNumber) : wording.summaryMenuTeam, .teamNumberOpened)
   }
 
   func teamNumber(_ state: State) -> Draft {
     Draft(
-      title: wording.teamTitle, blocks: [paragraph(wording.teamIntro), .field],
+      title: wording.teamTitle, blocks: [paragraph(teamIntroduction(state)), .field],
       field: Field(
         label: wording.teamLabel, text: state.teamNumber, changed: { .teamNumberTyped($0) },
         entered: .teamNumberEntered))
@@ -50,11 +55,13 @@ extension PageWriter {
   }
 
   func leaving(_ state: State) -> Draft {
-    Draft(
-      title: wording.leavingTitle,
+    let isShared = state.kiosk != nil
+    return Draft(
+      title: isShared ? wording.kioskFinishTitle : wording.leavingTitle,
       blocks: [
         paragraph(wording.leavingText), choice(wording.leavingStay, .wentBack),
-        choice(wording.leavingSummary, .summaryOpened), choice(wording.leavingLeave, .left),
+        choice(isWithoutPaper(state) ? wording.kioskShowTitle : wording.leavingSummary, .summaryOpened),
+        choice(isShared ? wording.kioskFinish : wording.leavingLeave, .left),
       ])
   }
 }

@@ -15,19 +15,19 @@ extension PageWriter {
         (isOpen ? [choice(wording.welcomeGoOn, .interviewStarted)] : [])
         + [choice(wording.welcomeResults, .resultsOpened)]
     }
+    let pages = [
+      choice(wording.welcomeDrugs, .drugsOpened),
+      choice(wording.welcomeTopics, .topicsOpened),
+      choice(wording.welcomeHelpLines, .helpLinesOpened),
+      choice(wording.welcomeKeys, .keysOpened),
+    ]
     return Draft(
       title: wording.welcomeTitle,
       blocks: [
         paragraph(wording.welcomeWhat),
         paragraph(wording.welcomeNot),
-        paragraph("\(wording.welcomePrivate) \(guide.factsDate(on: state.today))"),
+        paragraph("\(privacy(state)) \(guide.factsDate(on: state.today))"),
         paragraph(wording.welcomeCall, style: .urgent),
-      ] + begin + [
-        choice(wording.welcomeDrugs, .drugsOpened),
-        choice(wording.welcomeTopics, .topicsOpened),
-        choice(wording.welcomeHelpLines, .helpLinesOpened),
-        choice(wording.welcomeKeys, .keysOpened),
-        choice(wording.welcomeLeave, .leavingOpened),
-      ])
+      ] + begin + pages + finish(state))
   }
 }

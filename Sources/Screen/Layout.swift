@@ -55,6 +55,9 @@ public struct Layout {
       more: screens == 0 ? [] : [page.words.more(screens), page.words.moreShort])
   }
 
+  /// Whether the screen is large enough for a page to be read.
+  public var isReadable: Bool { width >= Layout.smallest.width && height >= Layout.smallest.height }
+
   /// The rows that the body takes.
   var bodyHeight: Int { max(height - header.count - footer.count, 1) }
 
@@ -73,7 +76,7 @@ public struct Layout {
   /// The page as it is painted.
   public func canvas() -> Canvas {
     var canvas = Canvas(width: width, height: height)
-    guard width >= Layout.smallest.width, height >= Layout.smallest.height else {
+    guard isReadable else {
       for (row, line) in wrap(words.tooSmall, columns: width).prefix(canvas.height).enumerated() {
         canvas.write(line.text, row: row, column: 0)
       }

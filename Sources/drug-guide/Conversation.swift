@@ -1,5 +1,6 @@
 // The guide as a conversation: pages out, keys or lines in, on the full screen or line by line.
 
+import AnswersFile
 import ArgumentParser
 import CursesTerminal
 import Glibc
@@ -16,9 +17,12 @@ struct Conversation {
   private let guide: Guide
   private let writer: PageWriter
   private let interview: Interview
+  private let computer: SharedComputer?
 
-  init(guide: Guide) {
+  /// - Parameter computer: how a shared computer runs the guide; nil on a computer of one's own.
+  init(guide: Guide, on computer: SharedComputer? = nil) {
     self.guide = guide
+    self.computer = computer
     writer = PageWriter(guide)
     interview = Interview(guide)
   }
@@ -33,13 +37,15 @@ struct Conversation {
   func runOnScreen() throws {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
-    } catch .notATerminal {
-      throw failure(
-        .usage,
-        "the full-screen guide needs a terminal. Start it in a terminal window, or use \"drug-guide --plain\"; "
-          + "\"drug-guide --help\" shows the other commands")
+      terminal = try Terminal(isLocked: computer != nil)
     } catch {
+      if computer != nil { throw failure(.usage, unusableWhenShared(error)) }
+      if error == .notATerminal {
+        throw failure(
+          .usage,
+          "the full-screen guide needs a terminal. Start it in a terminal window, or use \"drug-guide --plain\"; "
+            + "\"drug-guide --help\" shows the other commands")
+      }
       try writeResult(unusable(error))
       return try runInLines()
     }
@@ -90,15 +96,23 @@ extension Conversation {
 
   /// Paints a page, waits for a key, and begins again.
   private func loop(on terminal: Terminal, _ state: inout State) -> Ending {
+    var idle = computer.map { IdleClock($0.kiosk, at: timeSinceStart()) }
     var reader = Reader(writer)
     while true {
+      // A shared computer may run for months.
+      if computer != nil, !state.hasSomethingToForget { state.today = thisMonth() }
       terminal.usesMouse = state.usesMouse
       let (page, layout) = reader.show(state, width: terminal.width, height: terminal.height)
       terminal.paint(layout.canvas())
-      switch terminal.nextInput() {
+      switch terminal.nextInput(until: idle?.nextMoment(for: state)) {
       case .key(let key):
-        guard let event = page.event(for: key, layout) else { continue }
+        if let leaveKey = computer?.leaveKey, leaveKey.key == key { return .left(writingSummary: false) }
+        let idleEvent = idle?.keyPressed(at: timeSinceStart(), state)
+        guard let event = idleEvent ?? page.event(for: key, layout) else { continue }
         if case .ends(let writingSummary) = advance(&state, event) { return .left(writingSummary: writingSummary) }
+      case .timeUp:
+        guard let event = idle?.timePassed(to: timeSinceStart(), state) else { continue }
+        _ = advance(&state, event)
       case .resized: continue
       case .interrupted(.interrupted): return .failed(.interrupted)
       case .interrupted(.hungUp): return .failed(.hungUp)
@@ -124,13 +138,25 @@ extension Conversation {
     guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber).text()
   }
 
-  private var firstState: State { State(fileName: guide.wording.fileName, today: thisMonth()) }
+  private var firstState: State { State(fileName: guide.wording.fileName, today: thisMonth(), kiosk: computer?.kiosk) }
 
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {
     switch error {
     case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: name)
     case .noTerminalName, .notATerminal: guide.wording.plainInstead
+    }
+  }
+
+  /// Why a shared computer cannot run the guide here, and what to do.
+  private func unusableWhenShared(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: "--kiosk needs the full screen. Start it in a terminal window of the shared computer"
+    case .noTerminalName:
+      "--kiosk needs the full screen, and TERM does not name the terminal. Set TERM, such as TERM=linux"
+    case .unknownTerminal(let name):
+      "--kiosk needs the full screen, and the terminal \(quoted(name)) cannot show it. Set TERM to one that can, such as "
+        + "TERM=linux"
     }
   }
 

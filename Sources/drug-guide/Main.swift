@@ -41,11 +41,18 @@ struct DrugGuide: ParsableCommand {
   @Flag(help: "Show the same guide line by line, for screen readers, pipes and simple terminals.")
   var plain = false
 
-  func run() throws { try DrugGuide.open(inLines: plain) }
+  @OptionGroup(title: "On a shared computer") var kioskOptions: KioskOptions
+
+  func validate() throws {
+    guard plain, kioskOptions.kiosk != nil else { return }
+    throw ValidationError("--kiosk needs the full screen; leave out --plain.")
+  }
+
+  func run() throws { try DrugGuide.open(inLines: plain, on: try kioskOptions.sharedComputer()) }
 
   /// The guide itself.
-  static func open(inLines: Bool) throws {
-    let conversation = Conversation(guide: .embedded)
+  static func open(inLines: Bool, on computer: SharedComputer? = nil) throws {
+    let conversation = Conversation(guide: .embedded, on: computer)
     if inLines { return try conversation.runInLines() }
     try conversation.runOnScreen()
   }

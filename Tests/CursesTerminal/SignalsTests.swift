@@ -66,7 +66,7 @@ extension OneAtATime {
 }
 
 /// Watches signals on this thread; those on which tests run take none.
-private func watching(_ work: (Signals) -> Void) {
+func watching(_ work: (Signals) -> Void) {
   var all = sigset_t()
   var before = sigset_t()
   sigfillset(&all)

@@ -19,6 +19,7 @@ import Testing
     .fileNameOpened, .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered, .overwritingConfirmed,
     .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
     .readingMoved(Reading(focus: 1, paragraph: 2, offset: 3)), .nothingHighlighted, .nothingHere("x"),
+    .warnedOfForgetting, .stayed,
     .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", reason: "full"), .printersFound(["desk"]),
     .printersFound([]), .printCommandMissing, .summaryPrinted("job"), .summaryNotPrinted(reason: "no paper"),
   ]

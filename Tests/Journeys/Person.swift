@@ -15,7 +15,7 @@ struct Person {
   let height: Int
   private let writer = PageWriter(.embedded)
   private let interview = Interview(.embedded)
-  private(set) var state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth())
+  private(set) var state: State
   /// What is on the screen, and where it stands there.
   private(set) var page: Page<Event>
   private(set) var layout: Layout
@@ -26,9 +26,11 @@ struct Person {
   /// What the world answers.
   var world: (Effect) -> Event? = { _ in nil }
 
-  init(width: Int = 80, height: Int = 24) {
+  /// - Parameter kiosk: the settings of a shared computer; nil for a computer of one's own.
+  init(width: Int = 80, height: Int = 24, kiosk: Kiosk? = nil) {
     self.width = width
     self.height = height
+    state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth(), kiosk: kiosk)
     page = writer.page(for: state)
     layout = Layout(page, width: width, height: height)
   }
@@ -45,7 +47,11 @@ struct Person {
 
   private mutating func presses(_ key: Key) {
     keys.append(key)
-    guard let event = page.event(for: key, layout) else { return }
+    if let event = page.event(for: key, layout) { lives(through: event) }
+  }
+
+  /// Lets something happen, and what the world answers to it.
+  mutating func lives(through event: Event) {
     var events = [event]
     while !events.isEmpty {
       for effect in interview.update(&state, events.removeFirst()) {

@@ -41,9 +41,9 @@ final class TmuxTerminal {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
-  /// Waits until the screen is as expected, 10 seconds at the most, and gives what it is then.
-  func screen(when isExpected: (String) throws -> Bool) throws -> String {
-    let end = Date().addingTimeInterval(10)
+  /// Waits until the screen is as expected, for so many seconds at the most, and gives what it is then.
+  func screen(within seconds: TimeInterval = 10, when isExpected: (String) throws -> Bool) throws -> String {
+    let end = Date().addingTimeInterval(seconds)
     while true {
       let screen = try screen()
       if try isExpected(screen) || Date() > end { return screen }

@@ -23,11 +23,15 @@ import Testing
     return state
   }
 
-  /// The first screen at each size, then the whole page at 80 columns.
+  /// The first screen at each size, in UTF-8 and in ASCII, then the whole page at 80 columns.
   private func picture(of state: State) -> String {
     let page = writer.page(for: state)
-    let screens = [(80, 24), (40, 12), (20, 6)].map { width, height in
-      framed(Layout(page, width: width, height: height).canvas().text, "\(width)x\(height)", width)
+    let screens = [(80, 24), (40, 12), (20, 6)].flatMap { width, height in
+      let text = Layout(page, width: width, height: height).canvas().text
+      return [
+        framed(text, "\(width)x\(height)", width),
+        framed(text.map { $0 == "\n" ? "\n" : asciiStandIn(for: $0) }.joined(), "\(width)x\(height), ASCII", width),
+      ]
     }
     return screens.joined() + framed(wholeText(of: page), "the whole page", 80)
   }

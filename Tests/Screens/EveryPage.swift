@@ -20,6 +20,24 @@ extension PageWriter {
           state.notice = notice
           return page(for: state)
         }
+    } + [Kiosk(minutes: 1), Kiosk(minutes: 2, printer: "3")].flatMap { sharedPages(on: $0, answers) }
+  }
+
+  /// The pages that are other ones on a shared computer.
+  private func sharedPages(on kiosk: Kiosk, _ answers: [String: String]) -> [Page<Event>] {
+    let places: [Place] = [.welcome, .results, .keys, .summary, .teamNumber, .leaving]
+    let states =
+      places.map { state(at: $0, answers) }
+      + [Notice.forgetsSoon, .notPrinted(reason: "2"), .noPrintCommand]
+      .map { notice in
+        var state = state(at: .summary, answers)
+        state.notice = notice
+        return state
+      }
+    return states.map { state in
+      var state = state
+      state.kiosk = kiosk
+      return page(for: state)
     }
   }
 

@@ -6,12 +6,16 @@ import sys
 from pathlib import Path
 
 ID = "a-long-page"
-# A paragraph of 3 lines and the empty one behind it; 20 of them and the heading, with the empty line behind that.
-SECTIONS, PARAGRAPHS = 122, 20
+# A paragraph has about 8 lines and an empty one behind it, and so has a heading. For twice as many paragraphs the Swift
+# compiler takes 8 times as long, so they are few and long; their words are long plain ones, whatever they say.
+SECTIONS, PARAGRAPHS = 55, 20
 TEXT = (
-    "This is number {number} on a page that is longer than any other page in this guide. "
-    "It says the same as what is above it and what is below it, again and again. "
-    "You can go down and up, to the next page and back, and it still has more."
+    "Number {number} describes possible appointments, products, treatments, medicines, capsules, injections, questions, "
+    "decisions, problems and conditions, together with remedies and vitamins. "
+    "Everyone recommends everything together, including hospitals, families, relatives, research, temperature, pressure, "
+    "breathing, sleeping, heartbeat, questions, appointments and products. "
+    "Another possible decision includes straight questions, different treatments, complete conditions, confirmed messages, "
+    "frequent appointments, possible problems and accepted medicines."
 )
 
 

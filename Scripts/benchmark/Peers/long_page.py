@@ -10,12 +10,12 @@ ID = "a-long-page"
 # compiler takes 8 times as long, so they are few and long; their words are long plain ones, whatever they say.
 SECTIONS, PARAGRAPHS = 55, 20
 TEXT = (
-    "Number {number} describes possible appointments, products, treatments, medicines, capsules, injections, questions, "
-    "decisions, problems and conditions, together with remedies and vitamins. "
-    "Everyone recommends everything together, including hospitals, families, relatives, research, temperature, pressure, "
-    "breathing, sleeping, heartbeat, questions, appointments and products. "
-    "Another possible decision includes straight questions, different treatments, complete conditions, confirmed messages, "
-    "frequent appointments, possible problems and accepted medicines."
+    "Number {number} describes possible appointments, products, treatments, medicines, capsules, injections, "
+    "questions, decisions, problems and conditions, together with remedies and vitamins. Everyone recommends "
+    "everything together, including hospitals, families, relatives, research, temperature, pressure, breathing, "
+    "sleeping, heartbeat, questions, appointments and products. Another possible decision includes straight "
+    "questions, different treatments, complete conditions, confirmed messages, frequent appointments, possible "
+    "problems and accepted medicines."
 )
 
 

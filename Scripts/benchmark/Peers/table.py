@@ -50,15 +50,18 @@ class Table:
     def show(self, title, others, digits=2):
         """Prints the figures over all rounds, the lowest and highest of a round, and the ratios to others."""
         heads = "".join(f"{head:>10}" for head in ("overall", "lowest", "highest"))
-        print(f"  {title:{WIDTH}}" + heads + "".join(f"{'x ' + other:>20}" for other in others))
+        print(f"  {title:{WIDTH}}" + heads + "".join(f"{'x ' + other:>22}" for other in others))
         for name in self.names:
             single = self._rounds[name]
             cells = (self.overall[name], min(single), max(single))
             print(f"  {name:{WIDTH}}" + "".join(f"{cell:10,.{digits}f}" for cell in cells), end="")
-            print("".join(f"{self._written(name, other):>20}" for other in others))
+            print("".join(f"{self._written(name, other):>22}" for other in others))
 
     def _written(self, name, other):
-        return "1" if name == other else "{:.2f} ({:.2f}-{:.2f})".format(*self.ratio(name, other))
+        if name == other:
+            return "1"
+        middle, low, high = (f"{ratio:.2f}" if ratio < 100 else f"{ratio:.0f}" for ratio in self.ratio(name, other))
+        return f"{middle} ({low}-{high})"
 
     def goal(self, name, other, limit):
         """Says whether a program takes at most so many times of another."""

@@ -11,7 +11,8 @@ import time
 from pathlib import Path
 
 COLUMNS, ROWS = 80, 24
-# A response has ended when nothing came for so many milliseconds; its time is that of its last byte.
+# A response has ended when nothing came for so many milliseconds and the program sleeps; its time is that of its last
+# byte.
 QUIET = 3
 # A screen has ended when nothing came for so many milliseconds.
 LONG_QUIET = 50
@@ -76,7 +77,7 @@ class Terminal:
     def settle(self, quiet=LONG_QUIET):
         """Reads until a screen has ended, and gives what was read."""
         read = b""
-        while more := self._read(quiet, is_needed=False):
+        while (more := self._read(quiet, is_needed=False)) or self._is_running():
             read += more
         self.bytes += len(read)
         return read
@@ -88,13 +89,18 @@ class Terminal:
             self.late += 1
         start = time.monotonic_ns()
         os.write(self._master, key)
-        count, wait = 0, PATIENCE
-        end = start
-        while more := self._read(wait, is_needed=wait == PATIENCE):
-            end = time.monotonic_ns()
-            count += len(more)
-            wait = QUIET
+        more = self._read(PATIENCE)
+        count = 0
+        while more or self._is_running():
+            if more:
+                end = time.monotonic_ns()
+                count += len(more)
+            more = self._read(QUIET, is_needed=False)
         return (end - start) / 1e6, count
+
+    def _is_running(self):
+        """Whether the program works on, or waits for its turn on a processor."""
+        return Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0] in "RD"
 
     def _read(self, milliseconds, is_needed=True):
         """What came within a time; where something has to come, the program's end or silence ends the run."""

@@ -168,12 +168,12 @@ extension PageWriter {
     }
     return [
       row(keys([.up, .control("p")], "k", "y"), .up, wording.keyUp, wording.doUp, wording.keysUp),
-      row(keys([.down, .control("n"), .control("e")], "j", "e"), .down, wording.keyDown, wording.doDown, wording.keysDown),
+      row(keys([.down, .control("n")], "j", "e"), .down, wording.keyDown, wording.doDown, wording.keysDown),
       row(
-        keys([.pageDown, .control("f"), .control("v")], " ", "f"), .pageDown, wording.keyPageDown, wording.doPageDown,
+        keys([.pageDown, .control("f")], " ", "f"), .pageDown, wording.keyPageDown, wording.doPageDown,
         wording.keysPageDown),
       row(keys([.pageUp, .control("b")], "b"), .pageUp, wording.keyPageUp, wording.doPageUp, wording.keysPageUp),
-      row(keys([.home, .control("a")], "g"), .home, wording.keyHome, wording.doHome, wording.keysHome),
+      row(keys([.home], "g"), .home, wording.keyHome, wording.doHome, wording.keysHome),
       row(keys([.end], "G"), .end, wording.keyEnd, wording.doEnd, wording.keysEnd),
       row([.tab], .nextChoice, wording.keyTab, wording.doNextChoice, wording.keysTab),
       row([.backTab], .previousChoice, wording.keyBackTab, wording.doPreviousChoice, wording.keysBackTab),

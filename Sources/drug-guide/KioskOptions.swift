@@ -26,7 +26,7 @@ struct KioskOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --kiosk: the key that leaves the guide, such as ctrl-x or a sign. Without it only a signal ends the guide.",
+      "With --kiosk: the key that leaves the guide, such as ctrl-o or a sign. Without it only a signal ends the guide.",
       valueName: "key"))
   var leaveKey: String?
 

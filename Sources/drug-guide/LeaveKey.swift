@@ -8,7 +8,7 @@ import Screen
 struct LeaveKey {
   let key: Key
 
-  /// The key of a text such as `ctrl-x` or `#`; nil where it is none that is allowed.
+  /// The key of a text such as `ctrl-o` or `#`; nil where it is none that is allowed.
   init?(_ text: String) {
     let typed = text.lowercased()
     if typed.hasPrefix("ctrl-"), typed.count == 6, let letter = typed.last, LeaveKey.letters.contains(letter) {

@@ -67,7 +67,7 @@ import Testing
     for answer in Story.early.answers { person.answers(answer.question, answer.option) }
     person.sees(.results)
     for answer in Story.early.answers.reversed() {
-      person.presses(.left)
+      person.presses(.escape)
       person.sees(.question(answer.question))
       #expect(person.page.focusedAction == .answerGiven(question: answer.question, option: answer.option))
     }

@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [(80, 24), (40, 12)])
   func noKeyLeavesButTheOneThatWasSet(_ size: (Int, Int)) throws {
-    try withKiosk("--leave-key ctrl-x", width: size.0, height: size.1) { terminal, person in
+    try withKiosk("--leave-key ctrl-o", width: size.0, height: size.1) { terminal, person in
       try sendKeysThatLeaveElsewhere(terminal)
       try press(terminal, &person, .character("q"), .escape, .character("1"), .enter, .character("1"), .enter)
       try sendKeysThatLeaveElsewhere(terminal)
@@ -58,7 +58,7 @@ import Testing
       try press(terminal, &person, .character("h"), .tab, .enter)
       person.sees(.teamNumber)
       try press(terminal, &person, .character("0"), .character("q"))
-      try terminal.send([.control("x")])
+      try terminal.send([.control("o")])
       let last = try terminal.screen { $0 == "status 0" }
       #expect(last == "status 0")
     }
@@ -67,7 +67,7 @@ import Testing
   @Test func withoutALeaveKeyOnlyASignalEndsIt() throws {
     try withKiosk("") { terminal, person in
       try sendKeysThatLeaveElsewhere(terminal)
-      try terminal.send([.control("x")])
+      try terminal.send([.control("o")])
       try press(terminal, &person, .character("d"), .character("q"))
       person.sees(.welcome)
     }
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(.enabled(if: waitsForMinutes)) func afterAMinuteWithoutAKeyEverythingIsForgotten() throws {
-    try withKiosk("--leave-key ctrl-x") { terminal, person in
+    try withKiosk("--leave-key ctrl-o") { terminal, person in
       let fresh = person
       try press(terminal, &person, .character("1"), .enter, .character("1"), .enter)
       let answered = person
@@ -100,7 +100,7 @@ import Testing
       try expect(terminal, shows: answered)
       try expect(terminal, shows: person, within: 35)
       try expect(terminal, shows: fresh, within: 35)
-      try terminal.send([.control("x")])
+      try terminal.send([.control("o")])
       #expect(try terminal.screen { $0 == "status 0" } == "status 0")
     }
   }

@@ -45,10 +45,10 @@ import Testing
     }
     expectNoDifference(
       Layout(page([], bindings: bindings), width: 20, height: 10).canvas().text.split(separator: "\n"),
-      ["T", "F one  F two", "F three  F four"])
+      ["T", "────────────────────", "────────────────────", "F one  F two", "F three  F four"])
     expectNoDifference(
       Layout(page([], bindings: bindings), width: 20, height: 6).canvas().text.split(separator: "\n"),
-      ["T", "F one  F two"])
+      ["T", "F one  F two  F six"])
   }
 
   @Test func aMarkThatWouldTakeMostOfTheLineStandsInTheText() {
@@ -79,12 +79,12 @@ import Testing
     var reader = PageReader(page(choices), size: (20, 6))
     reader.press(.down)
     expectNoDifference(
-      reader.layout.canvas().text, "T\n> 1 first\n    w1 w2 w3 w4 w5\n    w6 w7 w8 w9 w10\n    w11 w12 w13 w14\n")
+      reader.layout.canvas().text, "T\n> 1 first\n    w1 w2 w3 w4 w5\n    w6 w7 w8 w9 w10\n    w11 w12 w13 w14\nmore")
     reader.press(.down)
     #expect(reader.page.view.focus == nil)
     expectNoDifference(
       reader.layout.canvas().text,
-      "T\n    w11 w12 w13 w14\n    w15 w16 w17 w18\n    w19 w20 w21 w22\n    w23 w24 w25 w26\n")
+      "T\n    w11 w12 w13 w14\n    w15 w16 w17 w18\n    w19 w20 w21 w22\n    w23 w24 w25 w26\nmore")
   }
 
   @Test func scrollingByOneLineStopsAtEmptyLinesInBothDirections() {
@@ -101,11 +101,11 @@ import Testing
   @Test func aPageWithAFieldCanBeReadFromItsBeginning() {
     var reader = PageReader(boatPage(field: "Mary"), size: (20, 6))
     expectNoDifference(
-      reader.layout.canvas().text, "Your boat\nNever go out alone.\n\nIts name:\n> Mary_\nEnter choose")
+      reader.layout.canvas().text, "Your boat\nNever go out alone.\n\nIts name:\n> Mary_\nEnter choose  ? keys")
     reader.press(.home)
     expectNoDifference(
       reader.layout.canvas().text,
-      "Your boat\nBoats differ in what\nmoves them. Each has\nits weather, and\neach has weather in\nEnter choose")
+      "Your boat\nBoats differ in what\nmoves them. Each has\nits weather, and\neach has weather in\nmore  Enter choose")
     reader.press(.end)
     expectNoDifference(reader.layout.canvas().text, screen(boatPage(field: "Mary"), 20, 6))
     reader.hold(.up)

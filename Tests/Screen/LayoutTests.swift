@@ -11,7 +11,7 @@ import Testing
       screen(boatPage(focus: 1), 80, 24),
       """
         How does your boat move?                               Question 2 of up to 9
-
+        ────────────────────────────────────────────────────────────────────────────
         Boats differ in what moves them. Each has its weather, and each has weather
         in which it stays ashore.
 
@@ -32,7 +32,7 @@ import Testing
 
 
 
-
+        ────────────────────────────────────────────────────────────────────────────
         Enter choose  Esc back  ? keys  q leave the guide
       """)
     #expect(Layout(boatPage(focus: 1), width: 80, height: 24).canvas().cursor == Position(row: 9, column: 2))
@@ -44,14 +44,14 @@ import Testing
       """
        How does your boat move?
        Question 2 of up to 9
-
+       ──────────────────────────────────────
 
          1 Oars
            You move it yourself.
        > 2 A sail (your answer)
            The wind moves it, where there is
            wind.
-       -- more below --
+       ── 1 more below ──────────────────────
        Enter choose  Esc back  ? keys
        q leave the guide
       """)
@@ -67,7 +67,7 @@ import Testing
           answer)
           The wind moves
           it, where there
-      Enter choose
+      more  Enter choose
       """)
     #expect(Layout(boatPage(focus: 1), width: 20, height: 6).canvas().cursor == Position(row: 1, column: 0))
   }
@@ -78,14 +78,14 @@ import Testing
       """
        How does your boat move?
        Question 2 of up to 9
-
+       ──────────────────────────────────────
        Boats differ in what moves them. Each
        has its weather, and each has weather
        in which it stays ashore.
 
        Never go out alone.
 
-       -- more below --
+       ── 2 more below ──────────────────────
        Enter choose  Esc back  ? keys
        q leave the guide
       """)
@@ -119,8 +119,8 @@ import Testing
         person on board.
       [not known yet] A
       rope.
-
-      Enter choose
+      ────────────────────
+      Enter choose  ? keys
       """)
   }
 
@@ -129,7 +129,7 @@ import Testing
       screen(boatPage(notice: news), 80, 12),
       """
         How does your boat move?                               Question 2 of up to 9
-
+        ────────────────────────────────────────────────────────────────────────────
         Boats differ in what moves them. Each has its weather, and each has weather
         in which it stays ashore.
 
@@ -137,7 +137,7 @@ import Testing
 
           1 Oars
             You move it yourself.
-        -- more below --
+        ── 2 more below ────────────────────────────────────────────────────────────
         The file boats.txt was not saved: there is no space left on the device.
         Enter choose  Esc back  ? keys  q leave the guide
       """)
@@ -149,12 +149,12 @@ import Testing
       """
        How does your boat move?
        Question 2 of up to 9
-
+       ──────────────────────────────────────
        Boats differ in what moves them. Each
        has its weather, and each has weather
        in which it stays ashore.
 
-       -- more below --
+       ── 4 more below ──────────────────────
        The file boats.txt was not saved:
        there is no space left on the device.
        Enter choose  Esc back  ? keys
@@ -169,10 +169,10 @@ import Testing
       How does your boat
       move?
       Question 2 of up to
-
+      ────────────────────
       Boats differ in what
       moves them. Each has
-      -- more below --
+      ── 22 more below ───
       The file boats.txt
       Enter choose
       Esc back  ? keys
@@ -188,7 +188,7 @@ import Testing
       moves them. Each has
       The file boats.txt
       was not saved: there
-      Enter choose
+      more  Enter choose
       """)
   }
 
@@ -197,7 +197,7 @@ import Testing
       screen(boatPage(field: "The Old Lady of the Western Lake"), 80, 24),
       """
         Your boat
-
+        ────────────────────────────────────────────────────────────────────────────
         Boats differ in what moves them. Each has its weather, and each has weather
         in which it stays ashore.
 
@@ -218,7 +218,7 @@ import Testing
 
 
 
-
+        ────────────────────────────────────────────────────────────────────────────
         Enter choose  Esc back  ? keys  q leave the guide
       """)
     #expect(
@@ -235,7 +235,7 @@ import Testing
       Its name:
       > The Old Lady of
         the Western Lake_
-      Enter choose
+      Enter choose  ? keys
       """)
     #expect(
       Layout(boatPage(field: "The Old Lady of the Western Lake"), width: 20, height: 6).canvas().cursor

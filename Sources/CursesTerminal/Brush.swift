@@ -8,15 +8,36 @@ struct Brush {
   let window: UnsafeMutablePointer<WINDOW>
   let looks: Looks
   let isUTF8: Bool
+  /// What the window holds; nil where that is not known.
+  private var painted: Canvas?
+
+  init(window: UnsafeMutablePointer<WINDOW>, looks: Looks, isUTF8: Bool) {
+    self.window = window
+    self.looks = looks
+    self.isUTF8 = isUTF8
+  }
+
+  /// Has the next canvas painted whole, because the window may hold anything.
+  mutating func forget() { painted = nil }
 
   /// Puts the canvas into the window, clipped to it, and the cursor where the canvas has it; sends nothing yet.
-  func paint(_ canvas: Canvas) {
+  ///
+  /// Rows that stay as they are cost nothing: most keys change one or two.
+  mutating func paint(_ canvas: Canvas) {
     let width = min(canvas.width, Int(getmaxx(window)))
     let height = min(canvas.height, Int(getmaxy(window)))
     wattr_set(window, 0, 0, nil)
-    werase(window)
-    for row in 0..<height { paint(canvas.rows[row].prefix(width), row: row) }
-    wattr_set(window, 0, 0, nil)
+    let known = painted.flatMap { $0.width == canvas.width && $0.height == canvas.height ? $0.rows : nil }
+    if known == nil { werase(window) }
+    for row in 0..<height where known?[row] != canvas.rows[row] {
+      if known != nil {
+        wmove(window, Int32(row), 0)
+        wclrtoeol(window)
+      }
+      paint(canvas.rows[row].prefix(width), row: row)
+      wattr_set(window, 0, 0, nil)
+    }
+    painted = canvas
     let row = max(0, min(canvas.cursor.row, height - 1))
     let column = max(0, min(canvas.cursor.column, width - 1))
     wmove(window, Int32(row), Int32(column))

@@ -11,7 +11,7 @@ import Screen
 public final class Terminal {
   /// Whether the locale shows more than ASCII; if not, other characters are painted by ASCII of the same width.
   public let isUTF8: Bool
-  private let brush: Brush
+  private var brush: Brush
   private let signals: Signals
   private let rescue: Rescue
   private var screen: OpaquePointer?
@@ -39,9 +39,9 @@ public final class Terminal {
     }
     self.screen = screen
     rescue = Rescue(modes: modes, farewell: farewellSequences())
-    brush = Brush(window: window, looks: Looks(
-        wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG"))),
-      isUTF8: isUTF8)
+    let looks = Looks(
+      wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG")))
+    brush = Brush(window: window, looks: looks, isUTF8: isUTF8)
     input = InputReader(window: window)
     setUp(window, isLocked: isLocked)
   }
@@ -82,7 +82,10 @@ public final class Terminal {
   ///   it. It stays the same moment whatever signals and new sizes come before.
   public func nextInput(until moment: Duration? = nil) -> Input {
     guard screen != nil else { return .ended }
-    return input.next(heeding: signals, until: moment)
+    let next = input.next(heeding: signals, until: moment)
+    // ncurses has cut the window, or made it larger, perhaps more than once.
+    if next == .resized { brush.forget() }
+    return next
   }
 
   /// Gives the terminal back as it was found. Closing again does nothing.

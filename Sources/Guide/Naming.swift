@@ -5,11 +5,22 @@ import Decisions
 extension Guide {
   /// A date such as `2025-11` or `2025-11-03` in words, such as "November 2025"; anything else as it is.
   public func date(_ text: String) -> String {
-    let parts = text.split(separator: "-").map(String.init)
-    guard parts.count >= 2, let month = Int(parts[1]), (1...12).contains(month) else { return text }
-    let name = wording.months.split(separator: " ").map(String.init)
-    guard name.count == 12 else { return text }
-    return (parts.dropFirst(2).map { String(Int($0) ?? 0) } + [name[month - 1], parts[0]]).joined(separator: " ")
+    let parts = text.split(separator: "-")
+    guard parts.count >= 2, let month = Int(parts[1]), (1...12).contains(month), let name = nameOfMonth(month) else {
+      return text
+    }
+    let day = parts.count > 2 ? "\(Int(parts[2]) ?? 0) " : ""
+    return "\(day)\(name) \(parts[0])"
+  }
+
+  /// The name of a month by its number from 1, or nil where the wording has fewer names.
+  private func nameOfMonth(_ number: Int) -> Substring? {
+    var rest = wording.months[...]
+    for _ in 1..<number {
+      guard let end = rest.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    return rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex)]
   }
 
   /// The date of the facts in a sentence, with how old they are in that month where one is given.

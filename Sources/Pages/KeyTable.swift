@@ -24,7 +24,7 @@ extension PageWriter {
     let place = state.visit.place
     let turns = turns(for: state, draft)
     let choose = row(
-      [.enter], .choose, wording.keyEnter, isTyping ? wording.doEnter : wording.doChoose, meaning: wording.keysChoose)
+      [.enter], .choose, wording.keyEnter, doEnter(draft), meaning: wording.keysChoose)
     // The ways to the page of keys, to the help lines and back come early, so that a narrow footer has them.
     return [
       KeyRow(binding: choose, works: hasChoices || isTyping),
@@ -33,8 +33,14 @@ extension PageWriter {
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
     ] + turns + searchKeys(for: state, draft)
       + letters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
-      + [KeyRow(binding: pause, works: true)].map { isTyping ? $0.withControlOnly(wording.keyControlX) : $0 }
+      + [KeyRow(binding: pause(state), works: true)].map { isTyping ? $0.withControlOnly(wording.keyControlX) : $0 }
       + motions(withLetters: !isTyping).map { KeyRow(binding: $0, works: true) }
+  }
+
+  /// What Enter does: it enters a text, opens what is found for one, or chooses.
+  private func doEnter(_ draft: Draft) -> String {
+    guard let field = draft.field else { return wording.doChoose }
+    return field.isSearch ? wording.doOpen : wording.doEnter
   }
 
   private func back(withLeft: Bool) -> Binding<Event> {
@@ -115,7 +121,7 @@ extension PageWriter {
         "q", .leavingOpened, doLeave(state), keysLeave(state), works: place != .leaving && canLeave(state)),
       letter(
         "m", .mouseSwitched, state.usesMouse ? wording.doMouseOff : wording.doMouseOn, wording.keysMouse, works: true,
-        isPlain: false),
+        isPlain: false, isInFooter: state.usesMouse),
     ]
   }
 
@@ -131,21 +137,24 @@ extension PageWriter {
 
   /// A letter that opens a page, with its capital where that is no other key, for who has locked them.
   private func letter(
-    _ letter: Character, _ event: Event, _ label: String, _ meaning: String, works: Bool, isPlain: Bool = true
+    _ letter: Character, _ event: Event, _ label: String, _ meaning: String, works: Bool, isPlain: Bool = true,
+    isInFooter: Bool = true
   ) -> KeyRow {
     let name = String(letter)
     let capital = Character(name.uppercased())
     let keys = [letter] + (capital == letter ? [] : [capital])
     return KeyRow(
       binding: row(
-        keys.map(Key.character), .perform(event), name, label, meaning: meaning, plain: isPlain ? name : nil),
+        keys.map(Key.character), .perform(event), name, label, meaning: meaning, plain: isPlain ? name : nil,
+        isInFooter: isInFooter),
       works: works)
   }
 
-  private var pause: Binding<Event> {
+  /// The footer names it once there is something that others should not see.
+  private func pause(_ state: State) -> Binding<Event> {
     row(
       [.character("x"), .character("X"), .control("x")], .perform(.pauseOpened), "x", wording.doPause,
-      meaning: wording.keysPause, plain: "x")
+      meaning: wording.keysPause, plain: "x", isInFooter: !state.answers.isEmpty || !state.teamNumber.isEmpty)
   }
 
   /// A page that hides the rest shows nothing of it, whatever else is pressed.

@@ -11,10 +11,10 @@ extension PageWriter {
     let first = found.lazy.compactMap { block -> Event? in
       if case .choice(let choice) = block { choice.action } else { nil }
     }.first
-    let news = state.search.isEmpty ? wording.searchIntro : found.isEmpty ? wording.searchNothing : wording.searchFound
+    let news = state.search.isEmpty ? wording.searchIntro : wording.searchNothing
     return Draft(
       title: wording.searchTitle,
-      blocks: [.field, paragraph(news)] + found,
+      blocks: [.field] + (found.isEmpty ? [paragraph(news)] : found),
       field: Field(
         label: wording.searchLabel, text: state.search, changed: { .searchTyped($0) },
         entered: first ?? (state.search.isEmpty ? .wentBack : .nothingFound), isSearch: true))

@@ -8,6 +8,8 @@
 public func columnWidth(of character: Character) -> Int {
   guard let first = character.unicodeScalars.first else { return 0 }
   if first.value >= 0x20 && first.value < 0x7F { return 1 }
+  // The lines that every page is framed with.
+  if (0x2500...0x257F).contains(first.value), character.unicodeScalars.count == 1 { return 1 }
   switch first.properties.generalCategory {
   case .control, .format, .surrogate, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: return 0
   default: break

@@ -39,7 +39,7 @@ func headerRows<Action>(_ page: Page<Action>, width: Int, height: Int) -> [Frame
 /// - Parameter more: says how much there is below, from the longest way to the shortest.
 func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit: Int, more: [String]) -> [FrameRow] {
   let room = room(ofWidth: width)
-  let hints = page.bindings.filter(\.isInFooter).map { "\($0.name) \($0.label)" }
+  let hints = page.bindings.filter { $0.isInFooter }.map { "\($0.name) \($0.label)" }
   let limit = height >= 10 ? 2 : 1
   let keys = keyRows(hints, columns: room, limit: limit).map { FrameRow(text: $0, style: .quiet) }
   guard height >= 8 else {

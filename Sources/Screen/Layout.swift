@@ -97,8 +97,9 @@ public struct Layout {
     let margin = margin(ofWidth: width)
     let end = canvas.write(row.textBeforeMore ?? row.text, row: number, column: margin, style: row.style)
     guard row.isRule else { return }
-    let rest = max(margin + room(ofWidth: width) - end, 0)
-    canvas.write(String(repeating: "─", count: rest), row: number, column: end, style: row.style)
+    for column in end..<max(margin + room(ofWidth: width), end) {
+      canvas.write("─", row: number, column: column, style: row.style)
+    }
   }
 
   private func paint(_ line: Line, row: Int, on canvas: inout Canvas) {

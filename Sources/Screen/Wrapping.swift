@@ -11,6 +11,7 @@ public struct WrappedLine: Hashable, Sendable {
 /// - Returns: at least one line; `columns` below 1 counts as 1. A wide character on one column is left out.
 public func wrap(_ text: String, columns: Int) -> [WrappedLine] {
   let columns = max(columns, 1)
+  if let lines = wrapPlain(Array(text.utf8), columns: columns) { return lines }
   var lines: [WrappedLine] = []
   var line = WrappedLine(text: "", offset: 0)
   var width = 0
@@ -33,6 +34,32 @@ public func wrap(_ text: String, columns: Int) -> [WrappedLine] {
     width = columnWidth(of: line.text)
   }
   if width > 0 || lines.isEmpty { lines.append(line) }
+  return lines
+}
+
+/// Breaks a text of plain ASCII with single blanks between its words, as nearly every text is; nil for any other.
+///
+/// A column a byte, and each line a piece of the text: a page is laid out some times as fast.
+private func wrapPlain(_ bytes: [UInt8], columns: Int) -> [WrappedLine]? {
+  let blank = UInt8(ascii: " ")
+  var lastIsBlank = true
+  for byte in bytes {
+    guard byte >= 0x20, byte < 0x7F, !(lastIsBlank && byte == blank) else { return nil }
+    lastIsBlank = byte == blank
+  }
+  guard !lastIsBlank else { return nil }
+  var lines: [WrappedLine] = []
+  var start = 0
+  while start < bytes.count {
+    var end = start + columns
+    if end >= bytes.count {
+      end = bytes.count
+    } else if bytes[end] != blank, let last = bytes[start..<end].lastIndex(of: blank) {
+      end = last
+    }
+    lines.append(WrappedLine(text: String(decoding: bytes[start..<end], as: UTF8.self), offset: start))
+    start = end < bytes.count && bytes[end] == blank ? end + 1 : end
+  }
   return lines
 }
 

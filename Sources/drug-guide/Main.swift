@@ -11,7 +11,7 @@ enum Program {
     // A reader that goes away is told by the write that fails, so that the exit status can say so.
     signal(SIGPIPE, SIG_IGN)
     // Nearly everyone starts the guide without arguments; then there are none to parse, and it shows sooner.
-    guard CommandLine.arguments.count == 1 else { return DrugGuide.main() }
+    guard CommandLine.argc == 1 else { return DrugGuide.main() }
     do {
       try DrugGuide.open(inLines: false)
     } catch {

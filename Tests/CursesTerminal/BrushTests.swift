@@ -45,6 +45,29 @@ extension OneAtATime {
       expectNoDifference(screen.text, "ab\n")
     }
 
+    @Test func afterAnyChangeTheWindowHoldsWhatAFreshOneWould() throws {
+      let screen = try #require(HeadlessScreen())
+      var brush = Brush(window: screen.window, looks: Looks(wantsColour: true, background: .unknown), isUTF8: true)
+      let canvases = [
+        canvas(["one", "漢字", "three", "four"]), canvas(["one", "a漢", "", "four"]), canvas(["one", "", "th漢e", "x"]),
+        canvas(["two"], width: 5, height: 2), canvas(["one", "漢字", "three", "four"]),
+      ]
+      for canvas in canvases {
+        brush.paint(canvas)
+        let text = screen.text
+        var fresh = Brush(window: screen.window, looks: Looks(wantsColour: true, background: .unknown), isUTF8: true)
+        fresh.paint(canvas)
+        expectNoDifference(text, screen.text)
+      }
+      // What somebody else wrote into the window is only painted over where the brush is told to forget.
+      mvwaddstr(screen.window, 0, 0, "XXX")
+      brush.paint(canvases[4])
+      #expect(screen.text.hasPrefix("XXX"))
+      brush.forget()
+      brush.paint(canvases[4])
+      #expect(screen.text.hasPrefix("one"))
+    }
+
     @Test func theCursorRestsWhereTheCanvasHasItOrAtTheNearestPlace() throws {
       let screen = try #require(HeadlessScreen())
       var canvas = canvas(["one", "two"])

@@ -49,9 +49,10 @@ final class HeadlessScreen {
     return (shown & ours, Int16((shown >> 8) & 0xFF))
   }
 
-  /// Paints as a terminal would.
+  /// Paints as a terminal would that has just been opened.
   func paint(_ canvas: Canvas, isUTF8: Bool = true) {
-    Brush(window: window, looks: Looks(wantsColour: true, background: .unknown), isUTF8: isUTF8).paint(canvas)
+    var brush = Brush(window: window, looks: Looks(wantsColour: true, background: .unknown), isUTF8: isUTF8)
+    brush.paint(canvas)
     wrefresh(window)
   }
 }

@@ -49,6 +49,20 @@ import Testing
     expectNoDifference(wrap("ab", columns: -7), wrap("ab", columns: 1))
   }
 
+  @Test func aTextOfPlainLettersBreaksWhereOneWithAccentsDoes() {
+    var random = SeededRandom(seed: 12)
+    for _ in 0..<400 {
+      let text = String((0..<Int.random(in: 0...60, using: &random)).compactMap { _ in "aaab ".randomElement(using: &random) })
+      let accents = String(text.map { $0 == "a" ? "ä" : $0 })
+      for columns in 1...12 {
+        let plain = wrap(text, columns: columns)
+        let accented = wrap(accents, columns: columns)
+        expectNoDifference(plain.map { String($0.text.map { $0 == "a" ? "ä" : $0 }) }, accented.map(\.text))
+        expectNoDifference(plain.map(\.offset), accented.map(\.offset))
+      }
+    }
+  }
+
   @Test func noLineIsTooWideAndNoCharacterIsLost() {
     var random = SeededRandom(seed: 11)
     let signs: [Character] = ["a", "b", " ", "-", "漢", "e\u{301}", "🙂", "\n"]

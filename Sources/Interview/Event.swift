@@ -28,8 +28,8 @@ public enum Event: Hashable, Sendable {
   case nothingFound
   /// A passage of the page before the search was chosen.
   case passageOpened(Reading)
-  /// A passage of a drug's page was chosen in the search, or comes next.
-  case drugPassageOpened(drug: String, Reading)
+  /// A passage of another page was chosen in the search, or comes next.
+  case passageFound(Place, Reading)
   case summaryOpened
   case teamNumberOpened
   case teamNumberTyped(String)

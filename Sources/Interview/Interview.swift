@@ -49,14 +49,18 @@ public struct Interview: Sendable {
     case .passageOpened(let reading):
       goBack(&state)
       state.visit.reading = reading
-    case .drugPassageOpened(let drug, let reading): openPassage(&state, drug, reading)
+    case .passageFound(let place, let reading): openPassage(&state, place, reading)
     case .summaryOpened: open(&state, .summary)
-    case .teamNumberOpened: open(&state, .teamNumber)
+    case .teamNumberOpened:
+      open(&state, .teamNumber)
+      state.textBefore = state.teamNumber
     case .teamNumberTyped(let text):
       state.teamNumber = typed(text)
       state.visit.reading = Reading()
     case .teamNumberEntered: goBack(&state)
-    case .fileNameOpened: open(&state, .fileName)
+    case .fileNameOpened:
+      open(&state, .fileName)
+      state.textBefore = state.fileName
     case .fileNameTyped(let text):
       state.fileName = typed(text)
       state.visit.reading = Reading()
@@ -89,6 +93,7 @@ public struct Interview: Sendable {
       state.notice = .mouseSwitched(isOn: state.usesMouse)
     case .wentBack:
       guard state.visits.count > 1 else { return leaveOrAsk(&state) }
+      giveUpTyping(&state)
       goBack(&state)
     case .leavingOpened: return leaveOrAsk(&state)
     case .left: return leave(&state)
@@ -150,12 +155,12 @@ public struct Interview: Sendable {
     state.visit = Visit(.drug(drugs[(index + step + drugs.count) % drugs.count]))
   }
 
-  /// Opens a drug at a passage; from another drug's page it takes that one's place.
-  private func openPassage(_ state: inout State, _ drug: String, _ reading: Reading) {
-    if case .drug = state.visit.place {
-      state.visit = Visit(.drug(drug), reading: reading)
+  /// Opens a page at a passage; a drug's page takes the place of another drug's.
+  private func openPassage(_ state: inout State, _ place: Place, _ reading: Reading) {
+    if case .drug = state.visit.place, case .drug = place {
+      state.visit = Visit(place, reading: reading)
     } else {
-      open(&state, .drug(drug))
+      open(&state, place)
       state.visit.reading = reading
     }
   }
@@ -176,6 +181,15 @@ public struct Interview: Sendable {
       let question = rules.questions.first(where: { $0.id == id })
     else { return Reading() }
     return Reading(focus: question.allOptions.firstIndex(of: option))
+  }
+
+  /// Whoever goes back from a text that was not entered finds what was there before.
+  private func giveUpTyping(_ state: inout State) {
+    switch state.visit.place {
+    case .teamNumber: state.teamNumber = state.textBefore
+    case .fileName: state.fileName = state.textBefore
+    default: break
+    }
   }
 
   private func goBack(_ state: inout State) {

@@ -10,6 +10,8 @@ public struct State: Hashable, Sendable {
   public var teamNumber = ""
   /// The file that the summary is to be saved in, as it is being typed.
   public var fileName: String
+  /// What stood where a text is being typed, for whoever goes back without entering it.
+  public var textBefore = ""
   /// The text that is looked for on every page; empty where nothing is.
   public var search = ""
   /// Whether the mouse is used for the guide, and not for marking text.

@@ -23,17 +23,18 @@ extension PageWriter {
     let hasChoices = draft.blocks.contains { if case .choice = $0 { true } else { false } }
     let place = state.visit.place
     let turns = turns(for: state, draft)
-    let choose = row(
-      [.enter], .choose, wording.keyEnter, doEnter(draft), meaning: wording.keysChoose)
-    // The ways to the page of keys, to the help lines and back come early, so that a narrow footer has them.
+    let choose = row([.enter], .choose, wording.keyEnter, doEnter(draft), meaning: wording.keysChoose)
+    let pause = KeyRow(binding: pause(state), works: true)
+    // A narrow footer has the first of these: how to go on and back, whom to call, how to hide the screen and to leave.
     return [
       KeyRow(binding: choose, works: hasChoices || isTyping),
       letter("?", .keysOpened, wording.doKeys, wording.keysKeys, works: place != .keys && !isTyping),
-      letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
-    ] + turns + searchKeys(for: state, draft)
-      + letters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
-      + [KeyRow(binding: pause(state), works: true)].map { isTyping ? $0.withControlOnly(wording.keyControlX) : $0 }
+      letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
+      isTyping ? pause.withControlOnly(wording.keyControlX) : pause,
+    ] + answerLetters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
+      + turns + searchKeys(for: state, draft)
+      + pageLetters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
       + motions(withLetters: !isTyping).map { KeyRow(binding: $0, works: true) }
   }
 
@@ -57,7 +58,7 @@ extension PageWriter {
     var works = true
     switch state.visit.place {
     case .drug: break
-    case .drugs, .results, .search:
+    case .drugs, .results:
       isList = true
       let drugs = drugChoices(in: draft)
       let focus = state.visit.reading.focus
@@ -70,12 +71,12 @@ extension PageWriter {
       KeyRow(
         binding: row(
           [.left], before, wording.keyLeft, wording.doPreviousDrug, meaning: wording.keysPreviousDrug,
-          plain: isList ? nil : "b"),
+          plain: isList ? nil : "b", isInFooter: false),
         works: works),
       KeyRow(
         binding: row(
           [.right], after, wording.keyRight, wording.doNextDrug, meaning: wording.keysNextDrug,
-          plain: isList ? nil : "n"),
+          plain: isList ? nil : "n", isInFooter: !isList),
         works: works),
     ]
   }
@@ -85,7 +86,7 @@ extension PageWriter {
     let choices = draft.blocks.compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
     return choices.indices.filter {
       switch choices[$0].action {
-      case .drugOpened, .drugPassageOpened: true
+      case .drugOpened: true
       default: false
       }
     }
@@ -102,23 +103,29 @@ extension PageWriter {
       KeyRow(
         binding: row(
           [.character("N")], .perform(ways?.previous ?? .searchOpened), "N", wording.doPreviousPassage,
-          meaning: wording.keysPreviousPassage),
+          meaning: wording.keysPreviousPassage, isInFooter: false),
         works: ways != nil),
       letter("/", .searchOpened, wording.doSearch, wording.keysSearch, works: draft.field == nil),
     ]
   }
 
-  /// The keys that open a page from everywhere.
-  private func letters(for state: State) -> [KeyRow] {
+  /// The keys that open a page about the answers from everywhere, and the way out.
+  private func answerLetters(for state: State) -> [KeyRow] {
     let place = state.visit.place
     let hasAnswers = !state.answers.isEmpty
     return [
-      letter("t", .termsOpened, wording.doTerms, wording.keysTerms, works: hasTerms(place)),
-      letter("r", .reviewOpened, wording.doReview, wording.keysReview, works: hasAnswers && place != .review),
+      letter("q", .leavingOpened, doLeave(state), keysLeave(state), works: place != .leaving && canLeave(state)),
       letter("p", .summaryOpened, doSummary(state), keysSummary(state), works: hasAnswers && place != .summary),
+      letter("r", .reviewOpened, wording.doReview, wording.keysReview, works: hasAnswers && place != .review),
+    ]
+  }
+
+  /// The keys that open a page to read from everywhere, and the mouse.
+  private func pageLetters(for state: State) -> [KeyRow] {
+    let place = state.visit.place
+    return [
+      letter("t", .termsOpened, wording.doTerms, wording.keysTerms, works: hasTerms(place)),
       letter("d", .drugsOpened, wording.doDrugs, wording.keysDrugs, works: place != .drugs),
-      letter(
-        "q", .leavingOpened, doLeave(state), keysLeave(state), works: place != .leaving && canLeave(state)),
       letter(
         "m", .mouseSwitched, state.usesMouse ? wording.doMouseOff : wording.doMouseOn, wording.keysMouse, works: true,
         isPlain: false, isInFooter: state.usesMouse),
@@ -128,8 +135,8 @@ extension PageWriter {
   /// Whether the words of a page are explained; menus have none that need it.
   private func hasTerms(_ place: Place) -> Bool {
     switch place {
-    case .welcome, .question, .review, .results, .drugs, .drug, .topics, .topic, .helpLines: true
-    case .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary, .teamNumber, .fileName,
+    case .welcome, .question, .results, .drugs, .drug, .topics, .topic, .helpLines: true
+    case .review, .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary, .teamNumber, .fileName,
       .overwriting, .printers, .leaving:
       false
     }
@@ -159,11 +166,11 @@ extension PageWriter {
 
   /// A page that hides the rest shows nothing of it, whatever else is pressed.
   private var pauseKeys: [KeyRow] {
-    let choose = row([.enter], .choose, wording.keyEnter, wording.doChoose)
     let back = row(
-      [.escape, .character("x"), .character("X"), .control("x")], .perform(.wentBack), wording.keyEscape, wording.doGoOn,
-      plain: "x")
-    return [KeyRow(binding: choose, works: true), KeyRow(binding: back, works: true)]
+      [.enter, .escape, .character("x"), .character("X"), .control("x")], .perform(.wentBack), wording.keyEnter,
+      wording.doGoOn, plain: "x")
+    let help = letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: true)
+    return [KeyRow(binding: back, works: true), help]
       + motions(withLetters: true).map { KeyRow(binding: $0, works: true) }
   }
 

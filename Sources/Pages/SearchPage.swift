@@ -1,4 +1,4 @@
-// Looks for a text on the page before and on all drugs, and leads from place to place on the pages themselves.
+// Looks for a text on the page before, on all drugs and on the other pages, and leads from place to place on them.
 
 import Guide
 import Interview
@@ -7,7 +7,7 @@ import Screen
 extension PageWriter {
   /// The page on which a text is typed, with what is found for it.
   func search(_ state: State) -> Draft {
-    let found = SearchText(state.search).map { foundOnPage(before: state, $0) + foundDrugs(state, $0) } ?? []
+    let found = SearchText(state.search).map { foundOnPage(before: state, $0) + foundDrugs(state, $0) + foundOnOtherPages(state, $0) } ?? []
     let first = found.lazy.compactMap { block -> Event? in
       if case .choice(let choice) = block { choice.action } else { nil }
     }.first
@@ -38,17 +38,31 @@ extension PageWriter {
   private func foundDrugs(_ state: State, _ text: SearchText) -> [Block<Event>] {
     let named = guide.drugs.filter { text.isFound(in: "\(guide.name(of: $0)) \($0.kind) \(ways(of: $0))") }
     let said = guide.drugs.filter { drug in !named.contains { $0.id == drug.id } }.compactMap { drug in
-      let blocks = draft(for: page(of: drug.id, state)).blocks
-      return text.passages(in: blocks).first.map { passage in
-        choice(
-          guide.name(of: drug), detail: excerpt(of: blocks[passage.start.block].text, around: passage),
-          .drugPassageOpened(drug: drug.id, reading(at: passage, in: blocks)))
-      }
+      found(text, at: .drug(drug.id), state)
     }
     let drugs = named.map { drug in
       choice(guide.name(of: drug), detail: "\(drug.kind), \(ways(of: drug))", .drugOpened(drug.id))
     }
     return section(wording.searchDrugs, drugs) + section(wording.searchOnDrugPages, said)
+  }
+
+  /// Who to call, the topics and the explained words that say it.
+  private func foundOnOtherPages(_ state: State, _ text: SearchText) -> [Block<Event>] {
+    let places = [Place.helpLines] + guide.topics.map { .topic($0.id) }
+    let before = before(state).visit.place
+    let pages = places.filter { $0 != before }.compactMap { found(text, at: $0, state) }
+    let terms = guide.terms.filter { text.isFound(in: $0.name) }.map { choice($0.name, .termOpened($0.id)) }
+    return section(wording.searchOnOtherPages, pages) + section(wording.glossaryTitle, terms)
+  }
+
+  /// A choice that opens a page where the text stands first, or nil.
+  private func found(_ text: SearchText, at place: Place, _ state: State) -> Block<Event>? {
+    let draft = draft(for: self.state(at: place, state))
+    return text.passages(in: draft.blocks).first.map { passage in
+      choice(
+        draft.title, detail: excerpt(of: draft.blocks[passage.start.block].text, around: passage),
+        .passageFound(place, reading(at: passage, in: draft.blocks)))
+    }
   }
 
   /// The way to the next place of the text that is looked for, and to the one before; nil where there is none.
@@ -82,10 +96,10 @@ extension PageWriter {
     guard let index = ids.firstIndex(of: drug) else { return nil }
     for distance in 1...ids.count {
       let id = ids[(index + step * distance + ids.count * ids.count) % ids.count]
-      let blocks = draft(for: page(of: id, state)).blocks
+      let blocks = draft(for: self.state(at: .drug(id), state)).blocks
       let passages = text.passages(in: blocks)
       if let passage = step > 0 ? passages.first : passages.last {
-        return .drugPassageOpened(drug: id, reading(at: passage, in: blocks))
+        return .passageFound(.drug(id), reading(at: passage, in: blocks))
       }
     }
     return nil
@@ -97,7 +111,7 @@ extension PageWriter {
     let here = Anchor(block: reading.paragraph, offset: reading.offset)
     guard reading.isAtPassage, let index = draft.passages.firstIndex(where: { $0.start == here }) else { return nil }
     return wording.noticePassage(
-      number: String(index + 1), count: String(draft.passages.count), text: state.search)
+      page: draft.title, number: String(index + 1), count: String(draft.passages.count), text: state.search)
   }
 
   /// The reading that shows a passage, with its choice highlighted where it stands in one.
@@ -116,10 +130,10 @@ extension PageWriter {
     return state
   }
 
-  /// The state in which a drug's page is on the screen.
-  private func page(of drug: String, _ state: State) -> State {
+  /// The state in which another page is on the screen.
+  private func state(at place: Place, _ state: State) -> State {
     var state = state
-    state.visits = [Visit(.drug(drug))]
+    state.visits = [Visit(place)]
     return state
   }
 }

@@ -3,24 +3,24 @@
 import Interview
 import Screen
 
-/// A text that is looked for, whatever its capitals.
+/// A text that is looked for, whatever its capitals and hyphens.
 struct SearchText {
   private let bytes: [UInt8]
 
   /// Nil where there is nothing to look for.
   init?(_ text: String) {
-    let words = text.split(separator: " ").joined(separator: " ")
-    guard !words.isEmpty else { return nil }
-    bytes = SearchText.folded(words)
+    bytes = SearchText.folded(text).split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")]).map(\.self)
+    if bytes.isEmpty { return nil }
   }
 
   /// Whether the text stands in another one.
   func isFound(in text: String) -> Bool { !offsets(in: text).isEmpty }
 
-  /// Every place in the blocks of a page, in order.
+  /// Every place in the blocks of a page, in order; the lists of sources are left out.
   func passages(in blocks: [Block<Event>]) -> [Passage] {
-    blocks.enumerated().flatMap { index, block in
-      offsets(in: block.text).map {
+    blocks.enumerated().flatMap { index, block -> [Passage] in
+      if case .item(_, _, .quiet) = block { return [] }
+      return offsets(in: block.text).map {
         Passage(start: Anchor(block: index, offset: $0.offset), length: $0.length)
       }
     }
@@ -49,9 +49,15 @@ struct SearchText {
     }
   }
 
-  /// The bytes of a text with the capitals of ASCII made small.
+  /// The bytes of a text with the capitals of ASCII made small, and hyphens as blanks.
   private static func folded(_ text: String) -> [UInt8] {
-    text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    text.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "-"): UInt8(ascii: " ")
+      default: byte
+      }
+    }
   }
 }
 
@@ -63,6 +69,6 @@ func excerpt(of text: String, around passage: Passage) -> String {
   let shownBefore = before.count <= 40 ? before : before.suffix(40).drop { $0 != " " }
   let cut = end.prefix(60)
   let shownAfter = end.count <= 60 ? end : cut.prefix { _ in true }.dropLast(cut.reversed().prefix { $0 != " " }.count)
-  return (before.count > shownBefore.count ? "…" : "") + String(shownBefore) + String(rest.prefix(passage.length))
-    + String(shownAfter) + (end.count > shownAfter.count ? "…" : "")
+  return (before.count > shownBefore.count ? "..." : "") + String(shownBefore) + String(rest.prefix(passage.length))
+    + String(shownAfter) + (end.count > shownAfter.count ? "..." : "")
 }

@@ -29,7 +29,8 @@ func headerRows<Action>(_ page: Page<Action>, width: Int, height: Int) -> [Frame
     let titleRows = wrap(page.title, columns: room).prefix(height >= 10 ? 2 : 1).map(\.text)
     rows = titleRows + (place.isEmpty ? [] : wrap(place, columns: room).prefix(1).map(\.text))
   }
-  if height < 8 { rows = Array(rows.prefix(1)) }
+  // On the lowest screens the title is cut at the last column, not at a word: names that begin alike stay apart.
+  if height < 8 { rows = gap >= 2 ? rows : [page.title] }
   return rows.map { FrameRow(text: $0, style: .title) }
     + (height >= 10 ? [FrameRow(text: "", style: .quiet, isRule: true)] : [])
 }

@@ -40,8 +40,10 @@ public struct Layout {
     // How much is left is only known once the footer has its height, which does not depend on what it says.
     let rows = footerRows(page, width: width, height: height, bodyLimit: height - header.count, more: [])
     let bodyHeight = max(height - header.count - rows.count, 1)
-    let anchored = lines.lastIndex { $0.anchor <= page.view.anchor } ?? 0
-    let beginning = min(anchored, max(lines.count - bodyHeight, 0))
+    // A passage that was gone to has the lines before it above, which say what it is about.
+    let isPassage = page.passages.contains { $0.start == page.view.anchor }
+    let anchored = (lines.lastIndex { $0.anchor <= page.view.anchor } ?? 0) - (isPassage ? min(bodyHeight / 3, 4) : 0)
+    let beginning = max(min(anchored, lines.count - bodyHeight), 0)
     if hasField, focus == nil, page.view.anchor == Anchor() {
       // Until the text is scrolled, what is typed is seen.
       top = max((lines.lastIndex(where: \.isField) ?? 0) - bodyHeight + 1, 0)
@@ -113,11 +115,12 @@ public struct Layout {
     }
     canvas.write(line.text, row: row, column: line.indent, style: style)
     for passage in passages where passage.start.block == line.anchor.block {
-      let text = line.text.dropFirst(passage.start.offset - line.anchor.offset)
-      let length = passage.length - max(line.anchor.offset - passage.start.offset, 0)
-      guard length > 0, passage.start.offset < line.anchor.offset + line.text.count else { continue }
-      let column = line.indent + columnWidth(of: line.text.prefix(line.text.count - text.count))
-      canvas.write(String(text.prefix(length)), row: row, column: column, style: .found)
+      // A passage can begin on a line before, and end on one below.
+      let start = max(passage.start.offset - line.anchor.offset, 0)
+      let end = passage.start.offset + passage.length - line.anchor.offset
+      guard start < end, start < line.text.count else { continue }
+      let column = line.indent + columnWidth(of: line.text.prefix(start))
+      canvas.write(String(line.text.prefix(end).dropFirst(start)), row: row, column: column, style: .found)
     }
   }
 

@@ -72,7 +72,8 @@ struct LineBreaker {
     case .paragraph(let text, let style): add(text, style: style, indent: margin, block: index)
     case .item(let text, let mark, let style): add(text, behind: mark, style: style, block: index)
     case .choice(let choice):
-      add(choice, block: index)
+      // Where a text is typed, digits go into it.
+      add(choice, numbered: page.field == nil ? String(choiceCount + 1) : "-", block: index)
       choiceCount += 1
     case .field:
       guard let field = page.field else { return }
@@ -93,8 +94,7 @@ struct LineBreaker {
     }
   }
 
-  private mutating func add<Action>(_ choice: Choice<Action>, block: Int) {
-    let number = String(choiceCount + 1)
+  private mutating func add<Action>(_ choice: Choice<Action>, numbered number: String, block: Int) {
     let label = choice.labelWithMark
     let indent = hanging(margin + 3 + number.utf8.count)
     add(

@@ -36,6 +36,22 @@ import Testing
     try expect(.answerGiven(question: "mood", option: "good"), after: .interviewStarted) { _ in }
   }
 
+  @Test func aTextThatWasNotEnteredIsAsItWasBefore() {
+    let interview = Interview(walkGuide)
+    var state = State(fileName: "walk.txt")
+    func happens(_ events: Event...) { for event in events { _ = interview.update(&state, event) } }
+    happens(.teamNumberOpened, .teamNumberTyped("020"), .wentBack)
+    #expect(state.teamNumber == "")
+    happens(.teamNumberOpened, .teamNumberTyped("020"), .teamNumberEntered)
+    #expect(state.teamNumber == "020")
+    happens(.teamNumberOpened, .teamNumberTyped("0209"), .pauseOpened, .wentBack)
+    #expect(state.teamNumber == "0209")
+    happens(.wentBack)
+    #expect(state.teamNumber == "020")
+    happens(.summaryOpened, .fileNameOpened, .fileNameTyped("run.txt"), .wentBack)
+    #expect(state.fileName == "walk.txt")
+  }
+
   @Test(arguments: [
     (Event.reviewOpened, Place.review), (.resultsOpened, .results), (.drugsOpened, .drugs),
     (.drugOpened("boots"), .drug("boots")), (.topicsOpened, .topics), (.topicOpened("rain"), .topic("rain")),

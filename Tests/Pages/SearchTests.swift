@@ -51,7 +51,10 @@ import Testing
     let shown = layout.canvas().rows[cursor.row][cursor.column...].prefix(4).compactMap(\.character)
     expectNoDifference(String(shown).lowercased(), "team")
     #expect(layout.canvas().rows[cursor.row][cursor.column].style == .found)
-    #expect(page.notice?.hasPrefix("Place 1 of \(page.passages.count) ") == true)
+    #expect(
+      page.notice
+        == guide.wording.noticePassage(
+          page: page.title, number: "1", count: String(page.passages.count), text: "team"))
   }
 
   @Test func nextAndPreviousGoFromPlaceToPlaceAndAroundOnAPage() {
@@ -97,6 +100,34 @@ import Testing
     state.search = ""
     press(.enter, &state)
     #expect(state.visit.place == .welcome)
+  }
+
+  @Test func everyPlaceOfEveryWordCanBeGoneToAtEverySize() {
+    for (width, height) in [(80, 24), (40, 12), (20, 6)] {
+      for text in ["999", "call your team", "side effect"] {
+        var state = search(text, from: .drug("olaparib"))
+        state.visits.removeLast()
+        for key in Array(repeating: Key.character("n"), count: 12) + Array(repeating: .character("N"), count: 12) {
+          press(key, &state)
+          let page = writer.page(for: state)
+          let canvas = Layout(page, width: width, height: height).canvas()
+          let cell = canvas.rows[canvas.cursor.row][canvas.cursor.column]
+          // A highlighted choice has the cursor at its number.
+          #expect(cell.style == .found || page.view.focus != nil, "\(text) \(width) \(state.visit)")
+        }
+      }
+    }
+  }
+
+  @Test func aPassageIsMarkedOnEveryLineThatItTouches() {
+    let page = writer.page(for: search("", from: .welcome))
+    var marked = page
+    marked.field = nil
+    marked.blocks = [.paragraph("one two three four five six seven")]
+    marked.passages = [Passage(start: Anchor(block: 0, offset: 4), length: 24)]
+    let canvas = Layout(marked, width: 20, height: 10).canvas()
+    let found = canvas.rows.map { row in String(row.filter { $0.style == .found }.compactMap(\.character)) }
+    expectNoDifference(found.filter { !$0.isEmpty }, ["two three four", "five six "])
   }
 
   @Test func bytesThatAreNoLettersAreFoundAsTheyAre() {
@@ -159,7 +190,7 @@ import Testing
     #expect(state.visit.place == .paused)
     let page = writer.page(for: state)
     #expect(page.hidesBefore)
-    for key in "hqtrpd/?mn123" { press(.character(key), &state) }
+    for key in "qtrpd/?mn123" { press(.character(key), &state) }
     #expect(state.visit.place == .paused)
     press(.control("x"), &state)
     expectNoDifference(state.visits, before.visits)

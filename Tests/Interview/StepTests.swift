@@ -36,8 +36,8 @@ import Testing
     try expect(.answerGiven(question: "mood", option: "good"), after: .interviewStarted) { _ in }
   }
 
-  @Test func aTextThatWasNotEnteredIsAsItWasBefore() {
-    let interview = Interview(walkGuide)
+  @Test func aTextThatWasNotEnteredIsAsItWasBefore() throws {
+    let interview = Interview(try walkGuide())
     var state = State(fileName: "walk.txt")
     func happens(_ events: Event...) { for event in events { _ = interview.update(&state, event) } }
     happens(.teamNumberOpened, .teamNumberTyped("020"), .wentBack)

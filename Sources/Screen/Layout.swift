@@ -112,7 +112,8 @@ public struct Layout {
     }
     canvas.write(line.text, row: row, column: line.indent, style: style)
     for passage in passages where passage.start.block == line.anchor.block {
-      let text = line.text.dropFirst(passage.start.offset - line.anchor.offset)
+      // A passage that began on the line before goes on at the beginning of this one.
+      let text = line.text.dropFirst(max(passage.start.offset - line.anchor.offset, 0))
       let length = passage.length - max(line.anchor.offset - passage.start.offset, 0)
       guard length > 0, passage.start.offset < line.anchor.offset + line.text.count else { continue }
       let column = line.indent + columnWidth(of: line.text.prefix(line.text.count - text.count))

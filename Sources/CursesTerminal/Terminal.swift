@@ -39,7 +39,9 @@ public final class Terminal {
     }
     self.screen = screen
     rescue = Rescue(modes: modes, farewell: farewellSequences())
-    brush = Brush(window: window, looks: Looks(
+    brush = Brush(
+      window: window,
+      looks: Looks(
         wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG"))),
       isUTF8: isUTF8)
     input = InputReader(window: window)
@@ -48,13 +50,14 @@ public final class Terminal {
 
   deinit { close() }
 
-  /// Whether clicks and the wheel come as keys. Off at first, so that the terminal marks text as it always does.
+  /// Whether clicks and the wheel come as keys. Off at first, so that the terminal marks text as it always does; and
+  /// always off on a terminal that knows no mouse.
   public var usesMouse = false {
     didSet {
       guard screen != nil, usesMouse != oldValue else { return }
       // A click is told at once, not after a wait for a second one.
       mouseinterval(0)
-      mousemask(usesMouse ? cncurses_mouse_events : 0, nil)
+      if mousemask(usesMouse ? cncurses_mouse_events : 0, nil) == 0 { usesMouse = false }
     }
   }
 

@@ -29,7 +29,8 @@ extension PageWriter {
     return [
       KeyRow(binding: choose, works: hasChoices || isTyping),
       letter("?", .keysOpened, wording.doKeys, wording.keysKeys, works: place != .keys && !isTyping),
-      letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
+      letter(
+        "h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
     ] + turns + searchKeys(for: state, draft)
       + letters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
@@ -43,7 +44,7 @@ extension PageWriter {
       meaning: wording.keysBack, plain: wording.plainBack)
   }
 
-  /// Left and Right: on a drug's page to the drugs beside it, in a list of drugs to the drugs beside the highlighted one.
+  /// Left and Right: on a drug's page to the drugs beside it, in a list to the drugs beside the highlighted one.
   private func turns(for state: State, _ draft: Draft) -> [KeyRow] {
     var before = Command<Event>.perform(.previousDrugOpened)
     var after = Command<Event>.perform(.nextDrugOpened)
@@ -151,10 +152,11 @@ extension PageWriter {
   /// A page that hides the rest shows nothing of it, whatever else is pressed.
   private var pauseKeys: [KeyRow] {
     let choose = row([.enter], .choose, wording.keyEnter, wording.doChoose)
-    let back = row(
-      [.escape, .character("x"), .character("X"), .control("x")], .perform(.wentBack), wording.keyEscape, wording.doGoOn,
-      plain: "x")
-    return [KeyRow(binding: choose, works: true), KeyRow(binding: back, works: true)]
+    let back = row([.escape], .perform(.wentBack), wording.keyEscape, wording.doGoOn, plain: wording.plainBack)
+    let again = row(
+      [.character("x"), .character("X"), .control("x")], .perform(.wentBack), "x", wording.doGoOn, plain: "x",
+      isInFooter: false)
+    return [choose, back, again].map { KeyRow(binding: $0, works: true) }
       + motions(withLetters: true).map { KeyRow(binding: $0, works: true) }
   }
 

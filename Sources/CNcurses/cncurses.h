@@ -43,6 +43,15 @@ static inline const char *cncurses_sequence(const char *name) {
   return sequence == (const char *)-1 ? NULL : sequence;
 }
 
+// What turns reports of the mouse off, where the terminal can send any; a function of any number of arguments is not
+// imported.
+extern char *tiparm(const char *format, ...);
+static inline const char *cncurses_mouse_off(void) {
+  const char *sequence = cncurses_sequence("XM");
+  if (sequence != NULL) return tiparm(sequence, 0);
+  return cncurses_sequence("kmous") == NULL ? NULL : "\033[?1000l";
+}
+
 // wcwidth is only declared for X/Open programs, and Swift's Glibc module is not built as one.
 extern int wcwidth(wchar_t character);
 static inline int cncurses_columns(wchar_t character) { return wcwidth(character); }

@@ -36,10 +36,11 @@ struct Rescue {
   }
 }
 
-/// The sequences that end full screen, from the description of the terminal that is open.
+/// The sequences that end the mouse and full screen, from the description of the terminal that is open.
 func farewellSequences() -> [UInt8] {
   let names = ["sgr0", "op", "rmkx", "cnorm", leavesNothingBehind ? "rmcup" : "clear"]
-  return names.compactMap { cncurses_sequence($0) }.flatMap { withoutPadding(String(cString: $0)) }
+  let sequences = [cncurses_mouse_off()] + names.map { cncurses_sequence($0) }
+  return sequences.compactMap(\.self).flatMap { withoutPadding(String(cString: $0)) }
 }
 
 /// Whether the terminal that is open has a second screen for programs, so that what was there comes back.

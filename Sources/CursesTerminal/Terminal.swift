@@ -48,13 +48,14 @@ public final class Terminal {
 
   deinit { close() }
 
-  /// Whether clicks and the wheel come as keys. Off at first, so that the terminal marks text as it always does.
+  /// Whether clicks and the wheel come as keys. Off at first, so that the terminal marks text as it always does; and
+  /// always off on a terminal that knows no mouse.
   public var usesMouse = false {
     didSet {
       guard screen != nil, usesMouse != oldValue else { return }
       // A click is told at once, not after a wait for a second one.
       mouseinterval(0)
-      mousemask(usesMouse ? cncurses_mouse_events : 0, nil)
+      if mousemask(usesMouse ? cncurses_mouse_events : 0, nil) == 0 { usesMouse = false }
     }
   }
 

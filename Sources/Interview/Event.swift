@@ -44,6 +44,8 @@ public enum Event: Hashable, Sendable {
   case pauseOpened
   /// The mouse is to be used, or no longer.
   case mouseSwitched
+  /// The mouse was to be used, and the terminal knows none.
+  case mouseMissing
   case wentBack
   case leavingOpened
   case left

@@ -91,6 +91,9 @@ public struct Interview: Sendable {
     case .mouseSwitched:
       state.usesMouse.toggle()
       state.notice = .mouseSwitched(isOn: state.usesMouse)
+    case .mouseMissing:
+      state.usesMouse = false
+      state.notice = .noMouse
     case .wentBack:
       guard state.visits.count > 1 else { return leaveOrAsk(&state) }
       giveUpTyping(&state)

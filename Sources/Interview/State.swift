@@ -127,6 +127,8 @@ public enum Notice: Hashable, Sendable {
   /// This text stands nowhere.
   case nothingFound(String)
   case mouseSwitched(isOn: Bool)
+  /// This terminal knows no mouse.
+  case noMouse
   case saved(file: String)
   case notSaved(file: String, reason: String)
   /// With what the print command said, such as the number of the job.

@@ -60,7 +60,7 @@ public struct LineTerminal {
     if let binding = binding(for: typed, on: page), page.field == nil || typed == words.back {
       return .command(binding.command)
     }
-    if page.field == nil || page.field?.isSearch == true, let number = number(typed), page.choices.indices.contains(number - 1) {
+    if page.field?.isSearch ?? true, let number = number(typed), page.choices.indices.contains(number - 1) {
       return .command(.perform(page.choices[number - 1].action))
     }
     // A key of the other pages, typed out of habit, must not become the name of a file.

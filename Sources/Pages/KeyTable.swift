@@ -30,7 +30,8 @@ extension PageWriter {
       KeyRow(binding: choose, works: hasChoices || isTyping),
       letter("?", .keysOpened, wording.doKeys, wording.keysKeys, works: place != .keys && !isTyping),
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
-      letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
+      letter(
+        "h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
       isTyping ? pause.withControlOnly(wording.keyControlX) : pause,
     ] + answerLetters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
       + turns + searchKeys(for: state, draft)
@@ -50,7 +51,7 @@ extension PageWriter {
       meaning: wording.keysBack, plain: wording.plainBack)
   }
 
-  /// Left and Right: on a drug's page to the drugs beside it, in a list of drugs to the drugs beside the highlighted one.
+  /// Left and Right: on a drug's page to the drugs beside it, in a list to the drugs beside the highlighted one.
   private func turns(for state: State, _ draft: Draft) -> [KeyRow] {
     var before = Command<Event>.perform(.previousDrugOpened)
     var after = Command<Event>.perform(.nextDrugOpened)
@@ -136,7 +137,8 @@ extension PageWriter {
   private func hasTerms(_ place: Place) -> Bool {
     switch place {
     case .welcome, .question, .results, .drugs, .drug, .topics, .topic, .helpLines: true
-    case .review, .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary, .teamNumber, .fileName,
+    case .review, .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary, .teamNumber,
+      .fileName,
       .overwriting, .printers, .leaving:
       false
     }
@@ -167,10 +169,12 @@ extension PageWriter {
   /// A page that hides the rest shows nothing of it, whatever else is pressed.
   private var pauseKeys: [KeyRow] {
     let back = row(
-      [.enter, .escape, .character("x"), .character("X"), .control("x")], .perform(.wentBack), wording.keyEnter,
-      wording.doGoOn, plain: "x")
+      [.enter, .escape], .perform(.wentBack), wording.keyEnter, wording.doGoOn, plain: wording.plainBack)
+    let again = row(
+      [.character("x"), .character("X"), .control("x")], .perform(.wentBack), "x", wording.doGoOn, plain: "x",
+      isInFooter: false)
     let help = letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: true)
-    return [KeyRow(binding: back, works: true), help]
+    return [KeyRow(binding: back, works: true), KeyRow(binding: again, works: true), help]
       + motions(withLetters: true).map { KeyRow(binding: $0, works: true) }
   }
 

@@ -14,6 +14,7 @@ extension PageWriter {
     case .nothingHere(let typed): typed.isEmpty ? wording.noticeEmpty : wording.noticeNothingHere(typed: typed)
     case .nothingFound(let text): wording.noticeNothingFound(text: text)
     case .mouseSwitched(let isOn): isOn ? wording.noticeMouseOn : wording.noticeMouseOff
+    case .noMouse: wording.noticeNoMouse
     case .saved(let file): wording.noticeSaved(file: file)
     case .notSaved(let file, let reason): wording.noticeNotSaved(reason: reason, file: file)
     case .printed(let message): wording.noticePrinted(message: message)

@@ -18,7 +18,8 @@ public struct PageWriter: Sendable {
   /// The page that a state shows: what it says, what can be chosen, and the keys that work now.
   public func page(for state: State) -> Page<Event> {
     var draft = draft(for: state)
-    if draft.field == nil, let text = SearchText(state.search) { draft.passages = text.passages(in: draft.blocks) }
+    let isMarked = draft.field == nil && state.visit.place != .paused
+    if isMarked, let text = SearchText(state.search) { draft.passages = text.passages(in: draft.blocks) }
     return page(of: draft, state)
   }
 
@@ -31,9 +32,11 @@ public struct PageWriter: Sendable {
 
   private func page(of draft: Draft, _ state: State) -> Page<Event> {
     let wording = wording
+    let passage = newsOfPassage(state, draft)
     return Page(
       title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
-      notice: state.notice.map { text(of: $0, on: state.kiosk) } ?? newsOfPassage(state, draft), field: draft.field,
+      notice: state.notice.map { text(of: $0, on: state.kiosk) } ?? passage,
+      noticeOfKeys: state.notice == nil && passage != nil ? wording.noticePassageKeys : nil, field: draft.field,
       view: View(state.visit.reading), passages: draft.passages, hidesBefore: state.visit.place == .paused,
       words: LayoutWords(
         more: { $0 == 1 ? wording.moreOneScreen : wording.more(screens: String($0)) }, moreShort: wording.moreShort,

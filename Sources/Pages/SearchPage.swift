@@ -7,7 +7,10 @@ import Screen
 extension PageWriter {
   /// The page on which a text is typed, with what is found for it.
   func search(_ state: State) -> Draft {
-    let found = SearchText(state.search).map { foundOnPage(before: state, $0) + foundDrugs(state, $0) + foundOnOtherPages(state, $0) } ?? []
+    let found =
+      SearchText(state.search).map {
+        foundOnPage(before: state, $0) + foundDrugs(state, $0) + foundOnOtherPages(state, $0)
+      } ?? []
     let first = found.lazy.compactMap { block -> Event? in
       if case .choice(let choice) = block { choice.action } else { nil }
     }.first

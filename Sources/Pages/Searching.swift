@@ -9,7 +9,8 @@ struct SearchText {
 
   /// Nil where there is nothing to look for.
   init?(_ text: String) {
-    bytes = SearchText.folded(text).split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")]).map(\.self)
+    bytes = SearchText.folded(text).split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")]).map(
+      \.self)
     if bytes.isEmpty { return nil }
   }
 

@@ -57,7 +57,8 @@ func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit
 /// News may take most of a low screen, for it is gone with the next key; the body keeps two rows.
 private func news<Action>(_ page: Page<Action>, _ room: Int, _ limit: Int) -> [FrameRow] {
   guard let notice = page.notice else { return [] }
-  return wrap(notice, columns: room).prefix(min(max(limit, 1), 6)).map { FrameRow(text: $0.text, style: .notice) }
+  let said = page.noticeOfKeys.map { "\(notice) \($0)" } ?? notice
+  return wrap(said, columns: room).prefix(min(max(limit, 1), 6)).map { FrameRow(text: $0.text, style: .notice) }
 }
 
 /// The hints on as few rows as they need, two blanks between; what does not fit is left to the help page.

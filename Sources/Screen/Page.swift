@@ -13,6 +13,8 @@ public struct Page<Action> {
   public var bindings: [Binding<Action>]
   /// What just happened, such as where a file was saved.
   public var notice: String?
+  /// What the full screen says after that, about keys that only it has.
+  public var noticeOfKeys: String?
   /// The text being typed, on a page that asks for one.
   public var field: Field<Action>?
   /// Which choice is highlighted and which line stands at the top.
@@ -26,14 +28,15 @@ public struct Page<Action> {
 
   public init(
     title: String, place: String? = nil, blocks: [Block<Action>], bindings: [Binding<Action>], notice: String? = nil,
-    field: Field<Action>? = nil, view: View = View(), passages: [Passage] = [], hidesBefore: Bool = false,
-    words: LayoutWords
+    noticeOfKeys: String? = nil, field: Field<Action>? = nil, view: View = View(), passages: [Passage] = [],
+    hidesBefore: Bool = false, words: LayoutWords
   ) {
     self.title = title
     self.place = place
     self.blocks = blocks
     self.bindings = bindings
     self.notice = notice
+    self.noticeOfKeys = noticeOfKeys
     self.field = field
     self.view = view
     self.passages = passages

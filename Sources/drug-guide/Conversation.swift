@@ -102,6 +102,7 @@ extension Conversation {
       // A shared computer may run for months.
       if computer != nil, !state.hasSomethingToForget { state.today = thisMonth() }
       terminal.usesMouse = state.usesMouse
+      if state.usesMouse, !terminal.usesMouse { _ = advance(&state, .mouseMissing) }
       let (page, layout) = reader.show(state, width: terminal.width, height: terminal.height)
       terminal.paint(layout.canvas())
       switch terminal.nextInput(until: idle?.nextMoment(for: state)) {

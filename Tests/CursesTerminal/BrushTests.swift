@@ -95,7 +95,7 @@ extension OneAtATime {
     @Test func coloursAreLeftOutWhereTheyCannotBeToldOrAreNotWanted() throws {
       func hasColour(_ terminal: String, wanted: Bool = true) throws -> Bool {
         let screen = try #require(HeadlessScreen(terminal: terminal))
-        return withExtendedLifetime(screen) { 
+        return withExtendedLifetime(screen) {
           Looks(wantsColour: wanted, background: .unknown).look(of: .urgent).pair != 0
         }
       }

@@ -15,7 +15,8 @@ import Testing
     .interviewStarted, .reviewOpened, .resultsOpened, .drugsOpened, .drugOpened("boots"), .drugOpened("sandals"),
     .nextDrugOpened, .previousDrugOpened, .topicsOpened, .topicOpened("rain"), .helpLinesOpened, .keysOpened,
     .glossaryOpened, .sourcesOpened, .publisherOpened("a house"),
-    .termsOpened, .termOpened("mud"), .searchOpened, .searchTyped("mud"), .nothingFound, .pauseOpened, .mouseSwitched, .summaryOpened, .teamNumberOpened, .teamNumberTyped("0123"), .teamNumberEntered,
+    .termsOpened, .termOpened("mud"), .searchOpened, .searchTyped("mud"), .nothingFound, .pauseOpened,
+    .mouseSwitched, .mouseMissing, .summaryOpened, .teamNumberOpened, .teamNumberTyped("0123"), .teamNumberEntered,
     .fileNameOpened, .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered, .overwritingConfirmed,
     .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
     .readingMoved(Reading(focus: 1, paragraph: 2, offset: 3)), .nothingHighlighted, .nothingHere("x"),
@@ -27,7 +28,8 @@ import Testing
   private var places: Set<Place> {
     [
       .welcome, .weather, .walk, .load, .ankle, .review, .results, .drugs, .drug("boots"), .drug("sandals"), .topics,
-      .topic("rain"), .helpLines, .keys, .terms, .term("mud"), .search, .paused, .summary, .teamNumber, .fileName, .overwriting("a.txt"),
+      .topic("rain"), .helpLines, .keys, .terms, .term("mud"), .search, .paused, .summary, .teamNumber, .fileName,
+      .overwriting("a.txt"),
       .printers(["desk"]), .leaving, .glossary, .sources, .publisher("a house"),
     ]
   }

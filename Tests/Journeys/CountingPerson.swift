@@ -90,7 +90,9 @@ extension Key {
       case .tab: "\t"
       case .backTab: "\u{1B}[Z"
       case .control(let letter): String(Character(Unicode.Scalar((letter.asciiValue ?? 0) & 0x1F)))
-      case .click(let place): "\u{1B}[<0;\(place.column + 1);\(place.row + 1)M"
+      // Pressed and let go.
+      case .click(let place):
+        "Mm".map { "\u{1B}[<0;\(place.column + 1);\(place.row + 1)\($0)" }.joined()
       case .wheelUp: "\u{1B}[<64;1;1M"
       case .wheelDown: "\u{1B}[<65;1;1M"
       case .other: "\u{1B}[24~"

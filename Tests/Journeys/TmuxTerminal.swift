@@ -23,6 +23,12 @@ final class TmuxTerminal {
   /// The screen as text, without blanks at the ends of lines and empty lines at the end.
   func screen() throws -> String { TmuxTerminal.trimmed(try tmux("capture-pane", "-p")) }
 
+  /// The screen with the sequences of its attributes.
+  func styledScreen() throws -> String { try tmux("capture-pane", "-p", "-e") }
+
+  /// The screen behind all lines that have left it at the top.
+  func history() throws -> String { try tmux("capture-pane", "-p", "-S", "-") }
+
   /// The place of the cursor.
   func cursor() throws -> Position {
     let parts = try tmux("display-message", "-p", "#{cursor_y} #{cursor_x}").split { " \n".contains($0) }

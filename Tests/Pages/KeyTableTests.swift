@@ -82,7 +82,9 @@ import Testing
     // Whatever else happens, the next digit begins a number.
     _ = Interview(.embedded).update(&state, .drugOpened(drugs[16].id))
     _ = Interview(.embedded).update(&state, .wentBack)
-    #expect(state.visit.reading == Reading(focus: 16, paragraph: state.visit.reading.paragraph, offset: state.visit.reading.offset))
+    #expect(
+      state.visit.reading
+        == Reading(focus: 16, paragraph: state.visit.reading.paragraph, offset: state.visit.reading.offset))
   }
 
   @Test func theNarrowestFooterLeadsToThePageOfKeys() {

@@ -8,7 +8,8 @@ import Testing
 @Suite struct LayoutCaseTests {
   private func page(_ blocks: [Block<String>], view: View = View(), bindings: [Binding<String>] = []) -> Page<String> {
     Page(
-      title: "T", blocks: blocks, bindings: bindings, view: view, words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
+      title: "T", blocks: blocks, bindings: bindings, view: view,
+      words: LayoutWords(more: { "more \($0)" }, moreShort: "more", tooSmall: "small"))
   }
 
   @Test func anEmptyPageIsShownAndEveryMotionLeadsNowhere() {
@@ -105,7 +106,8 @@ import Testing
     reader.press(.home)
     expectNoDifference(
       reader.layout.canvas().text,
-      "Your boat\nBoats differ in what\nmoves them. Each has\nits weather, and\neach has weather in\nmore  Enter choose")
+      "Your boat\nBoats differ in what\nmoves them. Each has\nits weather, and\neach has weather in\nmore  Enter choose"
+    )
     reader.press(.end)
     expectNoDifference(reader.layout.canvas().text, screen(boatPage(field: "Mary"), 20, 6))
     reader.hold(.up)

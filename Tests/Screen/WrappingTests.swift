@@ -52,7 +52,8 @@ import Testing
   @Test func aTextOfPlainLettersBreaksWhereOneWithAccentsDoes() {
     var random = SeededRandom(seed: 12)
     for _ in 0..<400 {
-      let text = String((0..<Int.random(in: 0...60, using: &random)).compactMap { _ in "aaab ".randomElement(using: &random) })
+      let text = String(
+        (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in "aaab ".randomElement(using: &random) })
       let accents = String(text.map { $0 == "a" ? "ä" : $0 })
       for columns in 1...12 {
         let plain = wrap(text, columns: columns)

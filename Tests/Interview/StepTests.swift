@@ -58,7 +58,7 @@ import Testing
     (.helpLinesOpened, .helpLines), (.glossaryOpened, .glossary), (.sourcesOpened, .sources),
     (.publisherOpened("a house"), .publisher("a house")), (.keysOpened, .keys),
     (.termsOpened, .terms), (.termOpened("mud"), .term("mud")), (.searchOpened, .search), (.pauseOpened, .paused),
-    (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber), (.fileNameOpened, .fileName),
+    (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber),
     (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound(["desk"]), .printers(["desk"])),
   ])
   func aPageOpensOnTopOfTheWayHereAndOnlyOnce(_ event: Event, place: Place) throws {

@@ -49,7 +49,7 @@ import Testing
       ["T", "────────────────────", "────────────────────", "F one  F two", "F three  F four"])
     expectNoDifference(
       Layout(page([], bindings: bindings), width: 20, height: 6).canvas().text.split(separator: "\n"),
-      ["T", "F one  F two  F six"])
+      ["T", "F one  F two  F four"])
   }
 
   @Test func aMarkThatWouldTakeMostOfTheLineStandsInTheText() {

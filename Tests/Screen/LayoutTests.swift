@@ -62,7 +62,7 @@ import Testing
     expectNoDifference(
       screen(boatPage(focus: 1), 20, 6),
       """
-      How does your boat
+      How does your boat m
       > 2 A sail (your
           answer)
           The wind moves
@@ -183,7 +183,7 @@ import Testing
     expectNoDifference(
       screen(boatPage(notice: news), 20, 6),
       """
-      How does your boat
+      How does your boat m
       Boats differ in what
       moves them. Each has
       The file boats.txt

@@ -173,8 +173,7 @@ extension PageWriter {
     let again = row(
       [.character("x"), .character("X"), .control("x")], .perform(.wentBack), "x", wording.doGoOn, plain: "x",
       isInFooter: false)
-    let help = letter("h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: true)
-    return [KeyRow(binding: back, works: true), KeyRow(binding: again, works: true), help]
+    return [KeyRow(binding: back, works: true), KeyRow(binding: again, works: true)]
       + motions(withLetters: true).map { KeyRow(binding: $0, works: true) }
   }
 

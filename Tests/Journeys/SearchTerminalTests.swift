@@ -64,26 +64,26 @@ import Testing
     let drugs = seat.person.guide.drugs.map(\.id)
     try press(seat, .character("d"), .character("1"), .enter)
     try press(seat, .character("/"))
-    try seat.does { $0.types("infection") }
+    try seat.does { $0.types("heart") }
     try press(seat, .enter)
     seat.person.sees(.drug(drugs[0]))
     let count = seat.person.page.passages.count
     #expect(count > 1)
-    #expect(seat.person.page.notice?.hasPrefix("Place 1 of \(count) ") == true)
-    try expectCursor(on: "infection", seat)
+    #expect(seat.person.page.notice?.contains(": place 1 of \(count) ") == true)
+    try expectCursor(on: "heart", seat)
     for place in 2...count {
       try press(seat, .character("n"))
-      #expect(seat.person.page.notice?.hasPrefix("Place \(place) of \(count) ") == true)
-      try expectCursor(on: "infection", seat)
+      #expect(seat.person.page.notice?.contains(": place \(place) of \(count) ") == true)
+      try expectCursor(on: "heart", seat)
     }
     try press(seat, .character("n"))
     #expect(seat.person.state.visit.place != .drug(drugs[0]))
     #expect(seat.person.page.notice?.hasPrefix("Place 1 of ") == true)
-    try expectCursor(on: "infection", seat)
+    try expectCursor(on: "heart", seat)
     try press(seat, .character("N"))
     seat.person.sees(.drug(drugs[0]))
-    #expect(seat.person.page.notice?.hasPrefix("Place \(count) of \(count) ") == true)
-    try expectCursor(on: "infection", seat)
+    #expect(seat.person.page.notice?.contains(": place \(count) of \(count) ") == true)
+    try expectCursor(on: "heart", seat)
     // One way back, however many drugs were seen.
     try press(seat, .escape)
     seat.person.sees(.drugs)

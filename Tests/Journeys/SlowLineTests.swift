@@ -6,8 +6,8 @@ import Testing
 @Suite(.serialized) struct SlowLineTests {
   /// A move on the screen as it is: two rows change.
   private let move = 200
-  /// A move that also scrolls: the rows of a choice with its detail come in below.
-  private let scrollingMove = 250
+  /// A move that also scrolls: the rows of a choice with its detail come in below, and how much is left changes.
+  private let scrollingMove = 300
   private let newPage = 2500
 
   @Test(arguments: ["xterm-256color", "linux", "vt100"])

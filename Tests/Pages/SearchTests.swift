@@ -190,7 +190,7 @@ import Testing
     #expect(state.visit.place == .paused)
     let page = writer.page(for: state)
     #expect(page.hidesBefore)
-    for key in "qtrpd/?mn123" { press(.character(key), &state) }
+    for key in "hqtrpd/?mn123" { press(.character(key), &state) }
     #expect(state.visit.place == .paused)
     press(.control("x"), &state)
     expectNoDifference(state.visits, before.visits)

@@ -12,7 +12,7 @@ from pathlib import Path
 PICTURES = [
     ("welcome", "The welcome screen", 80, 24, ["Down"]),
     ("question", "A question with its options, one of them highlighted", 80, 24, "Start Enter 1 Enter 3 Enter 2 Enter Down Down".split()),
-    ("results", "What the answers show: whom to ask what, and the drugs with their reasons", 80, 24,
+    ("results", "What the answers show: the drugs, each with its reason", 80, 24,
      "Start Enter 1 Enter 3 Enter 1 Enter 1 Enter 1 Enter 2 Enter".split()),
     ("drug", "The page of a drug", 80, 24, ["d", "5", "Enter"]),
     ("narrow", "The same question on a screen of 40 columns and 12 rows", 40, 12,

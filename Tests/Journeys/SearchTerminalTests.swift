@@ -78,7 +78,7 @@ import Testing
     }
     try press(seat, .character("n"))
     #expect(seat.person.state.visit.place != .drug(drugs[0]))
-    #expect(seat.person.page.notice?.hasPrefix("Place 1 of ") == true)
+    #expect(seat.person.page.notice?.contains(": place 1 of ") == true)
     try expectCursor(on: "heart", seat)
     try press(seat, .character("N"))
     seat.person.sees(.drug(drugs[0]))

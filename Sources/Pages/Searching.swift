@@ -69,7 +69,7 @@ func excerpt(of text: String, around passage: Passage) -> String {
   let end = rest.dropFirst(passage.length)
   let shownBefore = before.count <= 40 ? before : before.suffix(40).drop { $0 != " " }
   let cut = end.prefix(60)
-  let shownAfter = end.count <= 60 ? end : cut.prefix { _ in true }.dropLast(cut.reversed().prefix { $0 != " " }.count)
+  let shownAfter = end.count <= 60 ? end : cut.dropLast(cut.reversed().prefix { $0 != " " }.count)
   return (before.count > shownBefore.count ? "..." : "") + String(shownBefore) + String(rest.prefix(passage.length))
     + String(shownAfter) + (end.count > shownAfter.count ? "..." : "")
 }

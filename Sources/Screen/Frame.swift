@@ -4,8 +4,6 @@
 struct FrameRow: Hashable {
   var text: String
   var style: Style
-  /// What the row says instead while there is more below, or nil where that changes nothing.
-  var textBeforeMore: String?
   /// Whether a rule is drawn from the end of the text to the right edge.
   var isRule = false
 }
@@ -37,7 +35,7 @@ func headerRows<Action>(_ page: Page<Action>, width: Int, height: Int) -> [Frame
 
 /// A rule that says how much is left to read, news, then the keys that work now, as many as there is room for.
 ///
-/// - Parameter more: says how much there is below, from the longest way to the shortest.
+/// - Parameter more: says how much there is below, from the longest way to the shortest; empty at the end.
 func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit: Int, more: [String]) -> [FrameRow] {
   let room = room(ofWidth: width)
   let hints = page.bindings.filter { $0.isInFooter }.map { "\($0.name) \($0.label)" }
@@ -45,12 +43,12 @@ func footerRows<Action>(_ page: Page<Action>, width: Int, height: Int, bodyLimit
   let keys = keyRows(hints, columns: room, limit: limit).map { FrameRow(text: $0, style: .quiet) }
   guard height >= 8 else {
     // Without a row for the rule, the keys make room for a word.
-    let short = more.last.map { keyRows([$0] + hints, columns: room, limit: limit)[0] }
-    return news(page, room, bodyLimit - 3) + [FrameRow(text: keys[0].text, style: .quiet, textBeforeMore: short)]
+    let row = keyRows(more.suffix(1) + hints, columns: room, limit: limit)[0]
+    return news(page, room, bodyLimit - 3) + [FrameRow(text: row, style: .quiet)]
   }
   let rule = "── "
   let said = more.first { columnWidth(of: rule) + columnWidth(of: $0) + 3 <= room }
-  let first = FrameRow(text: "", style: .quiet, textBeforeMore: said.map { "\(rule)\($0) " }, isRule: true)
+  let first = FrameRow(text: said.map { "\(rule)\($0) " } ?? "", style: .quiet, isRule: true)
   return [first] + news(page, room, bodyLimit - keys.count - 3) + keys
 }
 

@@ -97,7 +97,7 @@ public struct Layout {
 
   private func paint(_ row: FrameRow, row number: Int, on canvas: inout Canvas) {
     let margin = margin(ofWidth: width)
-    let end = canvas.write(row.textBeforeMore ?? row.text, row: number, column: margin, style: row.style)
+    let end = canvas.write(row.text, row: number, column: margin, style: row.style)
     guard row.isRule else { return }
     for column in end..<max(margin + room(ofWidth: width), end) {
       canvas.write("─", row: number, column: column, style: row.style)

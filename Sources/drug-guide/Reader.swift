@@ -15,7 +15,7 @@ struct Reader {
 
   /// The page of a state, and its layout on a screen of this size.
   mutating func show(_ state: State, width: Int, height: Int) -> (Page<Event>, Layout) {
-    var page: Page<Event>
+    let page: Page<Event>
     var lines: PageLines?
     if let shown, shown.state.says(theSameAs: state) {
       page = writer.page(shown.page, for: state)

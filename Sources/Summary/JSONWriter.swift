@@ -30,6 +30,11 @@ struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// A text, or null where there is none.
+  mutating func write(_ text: String?, orNull key: StaticString) {
+    if let text { write(text, key) } else { writeNull(key) }
+  }
+
   mutating func write(_ texts: [String], _ key: StaticString? = nil) {
     beginArray(key)
     for text in texts { write(text) }

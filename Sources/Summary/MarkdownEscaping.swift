@@ -24,9 +24,13 @@ func escapedForMarkdown(_ text: String) -> String {
 
 /// A web address as a link that shows it, anything else as plain text.
 func markdownLink(_ address: String) -> String {
+  isLink(address) ? "<\(address)>" : escapedForMarkdown(address)
+}
+
+/// Whether an address can be followed: a web address, and not the name of a file of the project.
+func isLink(_ address: String) -> Bool {
   let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-  let isPlain = !address.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }
-  return isWeb && isPlain ? "<\(address)>" : escapedForMarkdown(address)
+  return isWeb && !address.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }
 }
 
 /// Whether what follows an ampersand would make it an entity, such as `amp;` or `#60;`.

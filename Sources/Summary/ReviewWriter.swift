@@ -67,9 +67,4 @@ struct ReviewWriter {
 
   /// The sources of some statements, each once, in the order of their first mention.
   func sources(of statements: [Guide.Statement]) -> [String] { unique(statements.flatMap(\.sources)) }
-
-  func unique(_ ids: [String]) -> [String] {
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
-  }
 }

@@ -2,36 +2,58 @@
 
 import AnswersFile
 import ArgumentParser
+import Glibc
 import Guide
 import Outside
 import Summary
 
-/// The formats of a summary.
-enum SummaryFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-}
+extension SummaryFormat: ExpressibleByArgument {}
 
 struct Summarize: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "Make a summary of answers, to take to the team.")
+    commandName: "summary", abstract: "Make a summary of answers, to take to the team.",
+    discussion: """
+      Text is parted into sheets of paper, except on a terminal. Every format has the same facts; JSON has the ids too.
+      """)
 
   @Option(help: ArgumentHelp("The file with the answers; - for standard input.", valueName: "file"))
   var answers: String
 
-  @Option(help: "The format of the summary.")
-  var format = SummaryFormat.text
+  @Option(help: "The format. Without it, the ending of the output's name says which; text, where it says none.")
+  var format: SummaryFormat?
 
   @Option(
     help: ArgumentHelp("The file to make, which must not be there yet; - for standard output.", valueName: "file"))
   var output = "-"
 
+  @Option(help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "id"))
+  var drug: [String] = []
+
+  @Option(help: ArgumentHelp("The columns of a line of text, from 40 to 200.", valueName: "columns"))
+  var width = 80
+
+  @Option(help: ArgumentHelp("The lines of a sheet of paper, from 20; 0 for one long page.", valueName: "lines"))
+  var pageLength: Int?
+
+  func validate() throws {
+    guard (40...200).contains(width) else { throw ValidationError("--width takes 40 to 200 columns.") }
+    guard pageLength.map({ $0 == 0 || $0 >= 20 }) ?? true else {
+      throw ValidationError("--page-length takes 20 lines or more, or 0 for one long page.")
+    }
+  }
+
   func run() throws {
     let guide = Guide.embedded
+    let drugs = try drug.map { try known($0, in: guide) }
     let given = try drug_guide.answers(in: answers, for: guide)
-    let text = guide.summary(of: guide.findings(for: given)).text()
-    if output == "-" { return try writeResult(text) }
+    let summary = guide.summary(of: guide.findings(for: given), drugs: drugs)
+    let isOnTerminal = output == "-" && isatty(STDOUT_FILENO) == 1
+    let length = pageLength ?? (isOnTerminal ? 0 : TeamSummary.pageLength)
+    let contents = summary.contents(
+      as: format ?? SummaryFormat(fileName: output) ?? .text, width: width, pageLength: length == 0 ? nil : length)
+    if output == "-" { return try writeResult(contents) }
     do throws(SaveError) {
-      try save(text, in: output, overwriting: false)
+      try save(contents, in: output, overwriting: false)
     } catch {
       switch error {
       case .exists:

@@ -94,8 +94,9 @@ extension Block {
 extension SummaryDocument.Block {
   fileprivate var words: [String] {
     switch self {
-    case .paragraph(let text), .item(let text), .blank(let text): [text]
+    case .paragraph(let text), .item(let text), .numbered(_, let text), .blank(let text): [text]
     case .entry(let name, let lines): [name] + lines
+    case .reference(let reference): [reference.line]
     }
   }
 }

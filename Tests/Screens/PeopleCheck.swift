@@ -43,7 +43,7 @@ struct PeopleCheck: Sendable {
   private mutating func look(at state: State, _ guide: Guide, _ writer: PageWriter, _ check: inout PageCheck) {
     if state.visit.place != .results { faults.append("\(state.answers) ends at \(state.visit.place)") }
     let findings = writer.findings(for: state)
-    faults += check.faults(of: writer.page(for: state)) + check.faults(of: guide.summary(of: findings))
+    faults += check.faults(of: writer.page(for: state)) + check.faults(of: guide.summary(of: findings).document)
     for drug in findings.drugs where seenDrugs.insert(view(of: drug, findings, guide)).inserted {
       var state = state
       state.visits.append(Visit(.drug(drug.drug.id)))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SummarySnapshotTests {
   private let guide = Guide.embedded
 
-  private func summary(_ answers: [String: String], teamNumber: String = "") throws -> SummaryDocument {
+  private func summary(_ answers: [String: String], teamNumber: String = "") throws -> TeamSummary {
     guide.summary(of: guide.findings(for: try guide.rules.answers(answers)), teamNumber: teamNumber)
   }
 

@@ -1,0 +1,44 @@
+// The formats that a summary can have, and what each is made by.
+
+/// A format of a summary.
+public enum SummaryFormat: String, Sendable, CaseIterable {
+  case text, markdown, html, json
+
+  /// The format that the ending of a file's name asks for; nil for an ending that none has.
+  public init?(fileName: String) {
+    guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    switch fileName[dot...].dropFirst().lowercased() {
+    case "txt": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+extension TeamSummary {
+  /// The lines of a sheet of paper, with the line that counts the sheets.
+  public static let pageLength = 60
+
+  /// The summary in a format, ending in a line's end.
+  ///
+  /// - Parameters:
+  ///   - width: the columns of a line of text.
+  ///   - pageLength: the lines of a sheet of text; nil for one long page.
+  public func contents(as format: SummaryFormat, width: Int = 80, pageLength: Int? = pageLength) -> String {
+    switch format {
+    case .text: text(width: width, pageLength: pageLength)
+    case .markdown: document.markdown()
+    case .html: document.html()
+    case .json: String(decoding: json(), as: UTF8.self)
+    }
+  }
+
+  /// The summary as text; see ``SummaryDocument/text(width:pageLength:pageLabel:)``.
+  public func text(width: Int = 80, pageLength: Int? = nil) -> String {
+    document.text(width: width, pageLength: pageLength) { page, count in
+      wording.summaryPage(number: String(page), count: String(count))
+    }
+  }
+}

@@ -104,7 +104,7 @@ let package = Package(
     tests("Outside", ["Interview", "Outside"]),
     tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),
     tests("Screen", ["Screen"]),
-    tests("Summary", ["Decisions", "Guide", "Snapshots", "Summary"], exclude: ["Snapshots"]),
+    tests("Summary", ["Decisions", "Guide", "NaiveEvaluator", "Snapshots", "Summary"], exclude: ["Snapshots"]),
     tests("drug-guide", ["BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
   ]
 )

@@ -4,20 +4,22 @@ import Decisions
 
 extension Guide {
   /// The reason for a verdict, made of the words of the conditions and of the person's own answers.
-  public func reason(for finding: UseFinding, in findings: Findings) -> String {
+  ///
+  /// - Parameter withJudgements: whether it says what only the team can judge.
+  public func reason(for finding: UseFinding, in findings: Findings, withJudgements: Bool = true) -> String {
     switch finding.outcome.verdict {
     case .matches: wording.reasonMatches(conditions: list(finding.conditions.map(\.condition.short)))
-    case .mayMatch: openReason(finding)
+    case .mayMatch: openReason(finding, withJudgements: withJudgements)
     case .doesNotMatch: failedReason(finding, findings)
     }
   }
 
   /// What is not known yet, and what only the team can judge.
-  private func openReason(_ finding: UseFinding) -> String {
+  private func openReason(_ finding: UseFinding, withJudgements: Bool) -> String {
     let names = finding.outcome.toFindOut.compactMap { question($0)?.name }
     let judgements = finding.outcome.judgements.compactMap { judgement($0)?.statement.text }
     let open = names.isEmpty ? wording.reasonOnlyJudgement : wording.reasonOpen(questions: list(names))
-    return judgements.isEmpty ? open : "\(open) \(wording.reasonJudgement(judgements: list(judgements)))"
+    return judgements.isEmpty || !withJudgements ? open : "\(open) \(wording.reasonJudgement(judgements: list(judgements)))"
   }
 
   /// What the use is for, beside the answers that are different.

@@ -7,10 +7,11 @@ extension TeamSummary {
   /// The words of the summary, in order.
   public var document: SummaryDocument {
     let covered = [drugs(.matches), drugs(.mayMatch)]
+    let rest = (judgements.isEmpty ? [] : [judging]) + (findings.isNotCovered ? [] : [unmatched])
     return SummaryDocument(
       title: wording.summaryTitle,
       sections: [introduction, answers, asking] + (findings.isNotCovered ? [notCovered] : covered) + calling
-        + (findings.isNotCovered ? [] : [unmatched]) + chosen.flatMap(page) + [references])
+        + rest + chosen.flatMap(page) + [references])
   }
 
   var wording: Wording { guide.wording }
@@ -44,7 +45,10 @@ extension TeamSummary {
   private var asking: SummaryDocument.Section {
     let lines = findings.toAsk.enumerated().map { number, line in
       SummaryDocument.Block.numbered(
-        number + 1, wording.summaryAskLine(question: line.text, drugs: list(line.drugs)))
+        number + 1,
+        line.drugs.count > 5
+          ? wording.summaryAskLineMany(question: line.text, count: String(line.drugs.count))
+          : wording.summaryAskLine(question: line.text, drugs: list(line.drugs)))
     }
     return SummaryDocument.Section(wording.summaryAsk, lines.isEmpty ? [.paragraph(wording.summaryAskNone)] : lines)
   }
@@ -52,11 +56,22 @@ extension TeamSummary {
   /// The drugs with one verdict, each with the reason and how it is given.
   private func drugs(_ verdict: Verdict) -> SummaryDocument.Section {
     let entries = findings.drugs(verdict).map { finding in
-      SummaryDocument.Block.entry(name(of: finding.drug), lines: [reason(for: finding)])
+      SummaryDocument.Block.entry(
+        name(of: finding.drug),
+        lines: finding.best.map { [guide.reason(for: $0, in: findings, withJudgements: false)] } ?? [])
     }
     return SummaryDocument.Section(
       verdict == .matches ? wording.summaryMatches : wording.summaryMayMatch,
       entries.isEmpty ? [.paragraph(wording.summaryNone)] : entries)
+  }
+
+  /// What only the team can judge, each once for all the drugs for which it matters.
+  private var judging: SummaryDocument.Section {
+    SummaryDocument.Section(
+      wording.summaryJudgements,
+      judgements.map { judgement, drugs in
+        .item(wording.summaryJudgement(judgement: judgement.statement.text, drugs: list(drugs.map(\.name))))
+      })
   }
 
   /// A drug with how it is given.

@@ -54,6 +54,15 @@ public struct TeamSummary: Sendable {
     finding.best.map { guide.reason(for: $0, in: findings) } ?? ""
   }
 
+  /// What only the team can judge, each with the drugs that may match and for which it matters.
+  var judgements: [(judgement: Guide.Judgement, drugs: [Guide.Drug])] {
+    let open = findings.drugs(.mayMatch)
+    return guide.judgements.compactMap { judgement in
+      let drugs = open.filter { $0.best?.outcome.judgements.contains(judgement.id) == true }.map(\.drug)
+      return drugs.isEmpty ? nil : (judgement, drugs)
+    }
+  }
+
   /// The sources of what this summary says, each once.
   var sources: [Guide.Source] {
     let calls = guide.helpLevels.flatMap { [$0.heading] + $0.items } + guide.contacts.map(\.note)
@@ -63,6 +72,7 @@ public struct TeamSummary: Sendable {
     var ids = reasoned.flatMap { $0.best?.use.sources ?? [] }
     ids += shown.flatMap { $0.drug.howYouHaveIt.first?.sources ?? [] }
     if findings.isNotCovered { ids += guide.notCovered?.statement.sources ?? [] }
+    ids += judgements.flatMap(\.judgement.statement.sources)
     ids += cautions.flatMap(\.sources) + calls.flatMap(\.sources) + chosen.flatMap(\.sources)
     let named = Set(ids)
     return guide.sources.filter { named.contains($0.id) }

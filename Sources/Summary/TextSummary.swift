@@ -57,8 +57,7 @@ extension SummaryDocument {
     case .paragraph(let text): wrap(text, columns: width).map(\.text)
     case .item(let text): hanging(text, behind: "- ", width)
     case .numbered(let number, let text): hanging(text, behind: "\(number). ", width)
-    case .entry(let name, let lines):
-      wrap(name, columns: width).map(\.text) + lines.flatMap { hanging($0, behind: "  ", width) }
+    case .entry(let name, let lines): hanging(([name] + lines).joined(separator: ". "), behind: "- ", width)
     case .blank(let label): [label + " " + String(repeating: "_", count: max(width - columnWidth(of: label) - 1, 10))]
     case .reference(let reference): hanging(reference.line, behind: "- ", width)
     }

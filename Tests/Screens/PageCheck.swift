@@ -95,7 +95,7 @@ extension SummaryDocument.Block {
   fileprivate var words: [String] {
     switch self {
     case .paragraph(let text), .item(let text), .numbered(_, let text), .blank(let text): [text]
-    case .entry(let name, let lines): [name] + lines
+    case .entry(let name, let lines): [([name] + lines).joined(separator: ". ")]
     case .reference(let reference): [reference.line]
     }
   }

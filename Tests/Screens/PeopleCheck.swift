@@ -13,6 +13,8 @@ struct PeopleCheck: Sendable {
   private(set) var people = 0
   private(set) var results: Set<[String: String]> = []
   private(set) var drugPages = 0
+  /// The summaries of which all that comes before when to call fits on one sheet of paper.
+  private(set) var shortSummaries = 0
   private(set) var faults: [String] = []
   private var seenDrugs: Set<DrugView> = []
 
@@ -43,7 +45,10 @@ struct PeopleCheck: Sendable {
   private mutating func look(at state: State, _ guide: Guide, _ writer: PageWriter, _ check: inout PageCheck) {
     if state.visit.place != .results { faults.append("\(state.answers) ends at \(state.visit.place)") }
     let findings = writer.findings(for: state)
-    faults += check.faults(of: writer.page(for: state)) + check.faults(of: guide.summary(of: findings).document)
+    let summary = guide.summary(of: findings)
+    faults += check.faults(of: writer.page(for: state)) + check.faults(of: summary.document)
+    let sheets = summary.text(pageLength: TeamSummary.pageLength).split(separator: "\u{0C}")
+    if sheets.dropFirst().first?.hasPrefix(guide.wording.summaryCall) == true { shortSummaries += 1 }
     for drug in findings.drugs where seenDrugs.insert(view(of: drug, findings, guide)).inserted {
       var state = state
       state.visits.append(Visit(.drug(drug.drug.id)))

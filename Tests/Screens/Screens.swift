@@ -28,10 +28,14 @@ enum Screens {
 
   private static func lookAtPeople(_ count: Int, _ banned: BannedPhrases) async {
     let checks = await checks(banned, people: count)
+    func sum(_ part: (PeopleCheck) -> Int) -> Int { checks.map(part).reduce(0, +) }
     end(
       Set(checks.flatMap(\.faults)).sorted(),
-      "\(checks.map(\.people).reduce(0, +)) people, \(checks.map(\.results.count).reduce(0, +)) results and summaries, "
-        + "\(checks.map(\.drugPages).reduce(0, +)) pages of drugs, at 80 and 40 columns, \(banned.count) phrases",
+      """
+      \(sum(\.people)) people, \(sum(\.results.count)) results and summaries, \(sum(\.drugPages)) pages of drugs, at 80 and \
+      40 columns, \(banned.count) phrases
+      Answers, questions and drugs fit on one sheet of text in \(sum(\.shortSummaries)) of \(sum(\.results.count)) summaries
+      """,
       "No word is cut, no section empty, no phrase banned.")
   }
 

@@ -46,7 +46,8 @@ import Testing
     let guide = Guide.embedded
     let findings = guide.findings(for: try guide.rules.answers(["her2": "positive", "extent": "spread"]))
     let run = try BuiltProgram.run(["summary", "--answers", "-"], input: answers)
-    expectNoDifference(run, .init(output: guide.summary(of: findings).text(), errors: "", status: 0))
+    let text = guide.summary(of: findings).text(pageLength: TeamSummary.pageLength)
+    expectNoDifference(run, .init(output: text, errors: "", status: 0))
   }
 
   @Test func theSummaryGoesToANewFileAndNeverOverAnOldOne() throws {

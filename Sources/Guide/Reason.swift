@@ -19,7 +19,8 @@ extension Guide {
     let names = finding.outcome.toFindOut.compactMap { question($0)?.name }
     let judgements = finding.outcome.judgements.compactMap { judgement($0)?.statement.text }
     let open = names.isEmpty ? wording.reasonOnlyJudgement : wording.reasonOpen(questions: list(names))
-    return judgements.isEmpty || !withJudgements ? open : "\(open) \(wording.reasonJudgement(judgements: list(judgements)))"
+    return judgements.isEmpty || !withJudgements
+      ? open : "\(open) \(wording.reasonJudgement(judgements: list(judgements)))"
   }
 
   /// What the use is for, beside the answers that are different.

@@ -13,7 +13,8 @@ import Testing
       .init("What I saw", [.item("Rose: red"), .item("Fern: 2 > 1"), .paragraph("Not seen: moss.")]),
       .init("What I would like to ask", [.numbered(1, "Is it late? It matters for Rose."), .numbered(2, "Why?")]),
       .init(
-        "Plants", [.entry("Rose (Rosa)", lines: ["Fits your answers: red."]), .entry("Fern", lines: ["Not known yet."])]),
+        "Plants",
+        [.entry("Rose (Rosa)", lines: ["Fits your answers: red."]), .entry("Fern", lines: ["Not known yet."])]),
       .init("When to call", beginsPage: true, [.blank("My gardener:")]),
       .init("Call if:", level: 3, [.item("a tree falls")]),
       .init(

@@ -16,14 +16,23 @@ extension TeamSummary {
       let best = isNotCovered ? nil : finding.best
       json.beginObject()
       writeNames(of: finding.drug, to: &json)
-      json.write(finding.drug.ways.map(\.rawValue), "ways")
       json.write(isNotCovered ? "not-covered" : finding.verdict.rawValue, "verdict")
       json.write(best?.use.id, orNull: "use")
       json.write(best.map { _ in reason(for: finding) }, orNull: "reason")
       json.write(best?.use.sources ?? [], "sources")
+      writeWays(of: finding, to: &json)
       json.endObject()
     }
     json.endArray()
+  }
+
+  /// How a drug is given and who says so; null for one that does not match, since its name says enough.
+  private func writeWays(of finding: Guide.DrugFinding, to json: inout JSONWriter) {
+    guard !findings.isNotCovered, finding.verdict != .doesNotMatch else { return json.writeNull("given") }
+    json.beginObject("given")
+    json.write(finding.drug.ways.map(\.rawValue), "ways")
+    json.write(finding.drug.howYouHaveIt.first?.sources ?? [], "sources")
+    json.endObject()
   }
 
   /// A drug's whole page.

@@ -6,7 +6,8 @@ Each check then has to refuse documents that are broken on purpose, so that it c
 import json
 import sys
 
-from fhir_check import QuestionnaireCheck, ResponseCheck
+from fhir_questionnaire import QuestionnaireCheck
+from fhir_response import ResponseCheck
 from people import Program, people
 from summary_check import SummaryCheck
 
@@ -27,8 +28,6 @@ def passed(broken, check):
 
 def main():
     program = Program(sys.argv[1])
-
-
     questionnaire = json.loads(program.output("questions", "--format", "fhir"))
     questions, summaries = QuestionnaireCheck(program), SummaryCheck(program)
     faults = [f"the questionnaire: {fault}" for fault in questions.faults(questionnaire)]

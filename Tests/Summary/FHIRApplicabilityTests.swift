@@ -84,6 +84,7 @@ extension Criterion {
     }
     guard let question = questions.randomElement(using: &generator) else { return .all([]) }
     let count = Int.random(in: 1...question.options.count, using: &generator)
-    return .answer(question.id, isOneOf: question.options.map(\.id).shuffled(using: &generator).prefix(count).map { $0 })
+    let options = question.options.map(\.id).shuffled(using: &generator).prefix(count)
+    return .answer(question.id, isOneOf: Array(options))
   }
 }

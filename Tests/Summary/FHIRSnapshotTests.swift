@@ -24,6 +24,11 @@ import Testing
     #expect(response.text.div.contains("YES"))
   }
 
+  @Test(arguments: [("a.fhir.json", SummaryFormat.fhir), ("A.FHIR.JSON", .fhir), ("fhir.json", .json), ("a.fhir", nil)])
+  func theEndingOfAFileAsksForFHIR(_ name: String, _ format: SummaryFormat?) {
+    #expect(SummaryFormat(fileName: name) == format)
+  }
+
   @Test func withoutAnAnswerThereIsNoEmptyList() throws {
     let response = try FHIRResponse(FHIRGuide.summary([:]))
     #expect(response.item == nil)

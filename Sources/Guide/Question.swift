@@ -22,10 +22,12 @@ extension Guide {
     public let options: [Option]
     /// The options that leave it open.
     public let unknownOptions: [Option]
+    /// What the question is called in code systems that others know.
+    public let codes: [Code]
 
     public init(
       id: String, name: String, text: String, why: [Statement], help: [Statement], sources: [String],
-      appliesWhen: Criterion?, options: [Option], unknownOptions: [Option]
+      appliesWhen: Criterion?, options: [Option], unknownOptions: [Option], codes: [Code] = []
     ) {
       self.id = id
       self.name = name
@@ -36,6 +38,7 @@ extension Guide {
       self.appliesWhen = appliesWhen
       self.options = options
       self.unknownOptions = unknownOptions
+      self.codes = codes
     }
 
     /// Every option in the order in which they are offered.
@@ -47,6 +50,27 @@ extension Guide {
     var rule: Decisions.Question {
       Decisions.Question(
         id: id, options: options.map(\.id), unknownOptions: unknownOptions.map(\.id), appliesWhen: appliesWhen)
+    }
+  }
+
+  /// A code of a system that others know, such as LOINC.
+  public struct Code: Hashable, Sendable {
+    /// The address that stands for the system.
+    public let system: String
+    public let code: String
+    /// What the system calls it.
+    public let display: String
+    /// What the system wants said where its codes stand.
+    public let notice: String?
+    /// The ids of the sources that have the code with this name.
+    public let sources: [String]
+
+    public init(system: String, code: String, display: String, notice: String?, sources: [String]) {
+      self.system = system
+      self.code = code
+      self.display = display
+      self.notice = notice
+      self.sources = sources
     }
   }
 

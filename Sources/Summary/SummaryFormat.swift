@@ -2,11 +2,15 @@
 
 /// A format of a summary.
 public enum SummaryFormat: String, Sendable, CaseIterable {
-  case text, markdown, html, json
+  case text, markdown, html, json, fhir
 
   /// The format that the ending of a file's name asks for; nil for an ending that none has.
   public init?(fileName: String) {
     guard let dot = fileName.lastIndex(of: ".") else { return nil }
+    if fileName.lowercased().hasSuffix(".fhir.json") {
+      self = .fhir
+      return
+    }
     switch fileName[dot...].dropFirst().lowercased() {
     case "txt": self = .text
     case "md", "markdown": self = .markdown
@@ -32,6 +36,7 @@ extension TeamSummary {
     case .markdown: document.markdown()
     case .html: document.html()
     case .json: String(decoding: json(), as: UTF8.self)
+    case .fhir: String(decoding: fhir(), as: UTF8.self)
     }
   }
 

@@ -9,24 +9,35 @@ extension TeamSummary {
   public static let format = "drug-guide-summary/1"
 
   /// The summary as one JSON object, ending in a line's end. What it refers to it names by the ids of the guide, beside
-  /// the words.
+  /// the words; a field named for a kind of thing, such as `drug`, holds the id of one.
   public func json() -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.write(Self.format, "format")
     json.write(guide.factsAsOf, "factsAsOf")
     json.write(wording.summaryCaution, "notice")
-    write(cautions, "cautions", to: &json)
+    writeCautions(to: &json)
     writeAnswers(to: &json)
     writeAsking(to: &json)
-    writeDrugs(to: &json)
+    writeFindings(to: &json)
     writeCalling(to: &json)
     json.beginArray("drugPages")
-    for drug in chosen { write(drug, to: &json) }
+    for drug in chosen { writePage(of: drug, to: &json) }
     json.endArray()
     writeSources(to: &json)
     json.endObject()
     return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func writeCautions(to json: inout JSONWriter) {
+    json.beginArray("cautions")
+    for caution in (findings.decision.outcomes.first?.cautions ?? []).compactMap(guide.caution) {
+      json.beginObject()
+      json.write(caution.id, "caution")
+      json.write(fieldsOf: caution.statement)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private func writeAnswers(to json: inout JSONWriter) {
@@ -60,29 +71,12 @@ extension TeamSummary {
   private func writeAsking(to json: inout JSONWriter) {
     json.beginArray("toAsk")
     for line in findings.toAsk {
+      let drugs = findings.drugs.filter { $0.uses.contains { $0.outcome.toFindOut.contains(line.question) } }
       json.beginObject()
       json.write(line.question, "question")
       json.write(line.text, "text")
-      json.write(line.drugs, "drugs")
+      json.write(drugs.map(\.drug.id), "drugs")
       json.endObject()
-    }
-    json.endArray()
-  }
-
-  private func writeDrugs(to json: inout JSONWriter) {
-    json.write(findings.isNotCovered ? guide.notCovered?.statement.text : nil, orNull: "notCovered")
-    json.beginArray("drugs")
-    for verdict in Verdict.allCases {
-      for finding in findings.drugs(verdict) {
-        json.beginObject()
-        json.write(finding.drug.id, "drug")
-        json.write(guide.name(of: finding.drug), "name")
-        json.write(verdict.rawValue, "verdict")
-        json.write(finding.best?.use.id, orNull: "use")
-        json.write(findings.isNotCovered ? nil : reason(for: finding), orNull: "reason")
-        json.write(finding.drug.ways.map(\.rawValue), "ways")
-        json.endObject()
-      }
     }
     json.endArray()
   }
@@ -94,7 +88,8 @@ extension TeamSummary {
       json.beginObject()
       json.write(level.id, "level")
       json.write(level.heading.text, "heading")
-      write(level.items, "signs", to: &json)
+      json.write(level.heading.sources, "sources")
+      json.write(level.items, "signs")
       json.endObject()
     }
     json.endArray()
@@ -105,37 +100,7 @@ extension TeamSummary {
       json.write(contact.name, "name")
       json.write(contact.phone, "phone")
       json.write(contact.hours, orNull: "hours")
-      json.endObject()
-    }
-    json.endArray()
-  }
-
-  private func write(_ drug: Guide.Drug, to json: inout JSONWriter) {
-    json.beginObject()
-    json.write(drug.id, "drug")
-    json.write(guide.name(of: drug), "name")
-    json.write(drug.kind, "kind")
-    json.write(drug.said?.text, orNull: "said")
-    write([drug.summary], "summary", to: &json)
-    json.beginArray("parts")
-    for part in parts(of: drug) {
-      json.beginObject()
-      json.write(part.id, "part")
-      json.write(part.heading, "heading")
-      json.write(part.introduction, "introduction")
-      write(part.statements, "statements", to: &json)
-      json.endObject()
-    }
-    json.endArray()
-    json.endObject()
-  }
-
-  private func write(_ statements: [Guide.Statement], _ key: StaticString, to json: inout JSONWriter) {
-    json.beginArray(key)
-    for statement in statements {
-      json.beginObject()
-      json.write(statement.text, "text")
-      json.write(statement.sources, "sources")
+      json.write(contact.note.sources, "sources")
       json.endObject()
     }
     json.endArray()
@@ -153,5 +118,30 @@ extension TeamSummary {
       json.endObject()
     }
     json.endArray()
+  }
+}
+
+extension JSONWriter {
+  /// A statement's fields, in an object that may have others.
+  mutating func write(fieldsOf statement: Guide.Statement) {
+    write(statement.text, "text")
+    write(statement.sources, "sources")
+  }
+
+  mutating func write(_ statements: [Guide.Statement], _ key: StaticString) {
+    beginArray(key)
+    for statement in statements { write(statement) }
+    endArray()
+  }
+
+  mutating func write(_ statement: Guide.Statement, _ key: StaticString? = nil) {
+    beginObject(key)
+    write(fieldsOf: statement)
+    endObject()
+  }
+
+  /// A statement, or null where there is none.
+  mutating func write(_ statement: Guide.Statement?, orNull key: StaticString) {
+    if let statement { write(statement, key) } else { writeNull(key) }
   }
 }

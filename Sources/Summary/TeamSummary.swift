@@ -67,8 +67,8 @@ public struct TeamSummary: Sendable {
   var sources: [Guide.Source] {
     let calls = guide.helpLevels.flatMap { [$0.heading] + $0.items } + guide.contacts.map(\.note)
     // Where nothing is said of a drug but its name, no source stands behind it.
-    let shown = findings.drugs.filter { $0.verdict != .doesNotMatch }
-    let reasoned = findings.isNotCovered ? shown : findings.drugs
+    let reasoned = findings.isNotCovered ? [] : findings.drugs
+    let shown = reasoned.filter { $0.verdict != .doesNotMatch }
     var ids = reasoned.flatMap { $0.best?.use.sources ?? [] }
     ids += shown.flatMap { $0.drug.howYouHaveIt.first?.sources ?? [] }
     if findings.isNotCovered { ids += guide.notCovered?.statement.sources ?? [] }

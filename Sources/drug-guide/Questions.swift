@@ -6,14 +6,14 @@ import Summary
 
 /// The formats of the list of questions.
 enum QuestionsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, dot
+  case text, json, dot, fhir
 }
 
 struct Questions: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the questions, their options, and which uses each can decide.")
 
-  @Option(help: "The format: text, JSON, or Graphviz source.")
+  @Option(help: "The format: text, JSON, Graphviz source, or a FHIR R4 Questionnaire.")
   var format = QuestionsFormat.text
 
   func run() throws {
@@ -21,6 +21,7 @@ struct Questions: ParsableCommand {
     case .text: try writeResult(Guide.embedded.questionsText())
     case .json: try writeResult(Guide.embedded.questionsJSON())
     case .dot: try writeResult(Guide.embedded.questionsGraph())
+    case .fhir: try writeResult(Guide.embedded.questionsFHIR())
     }
   }
 }

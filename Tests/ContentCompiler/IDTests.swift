@@ -124,6 +124,15 @@ struct IDTests {
         + "an id from Content/sources is allowed (did you mean 'shelf'?)")
   }
 
+  @Test func anUnknownSourceOfACode() {
+    let sources = "What time is it?\nsources: [book]"
+    let codes = "codes:\n  - {system: https://x.example, code: a, display: A, sources: [shell]}"
+    #expect(
+      messages("questions/hour.yaml", sources, "\(sources)\n\(codes)")
+        == "Content/questions/hour.yaml:22:64: error: the unknown source 'shell' was found; "
+        + "an id from Content/sources is allowed (did you mean 'shelf'?)")
+  }
+
   @Test func aLinkToNoPage() {
     #expect(
       messages("topics/kettle.yaml", "title: The kettle", "title: The kettle\nsee_also: [te]")

@@ -1,8 +1,8 @@
-// Every source that a statement, a use or a question names is there.
+// Every source that a statement, a use, a question or a code names is there.
 
 import Decisions
 
-/// Checks the source ids of all statements, uses and questions.
+/// Checks the source ids of all statements, uses, questions and codes.
 ///
 /// While a file of sources cannot be read nobody knows which ids it holds, so nothing is said about any.
 func checkSources(of guide: Written.Guide, _ findings: Findings) {
@@ -17,12 +17,13 @@ func checkSources(of guide: Written.Guide, _ findings: Findings) {
 }
 
 extension Written.Guide {
-  /// The source ids of all statements, uses and questions.
+  /// The source ids of all statements, uses, questions and codes.
   var namedSources: [Text] { sourceLists.flatMap { $0 } }
 
-  /// The source ids of each statement, use and question.
+  /// The source ids of each statement, use, question and code.
   var sourceLists: [[Text]] {
     statementLists.flatMap { $0 }.map(\.sources) + drugs.flatMap(\.uses).map(\.sources) + questions.map(\.sources)
+      + questions.flatMap(\.codes).map(\.sources)
   }
 
   /// Every statement of every file, those of a list together.

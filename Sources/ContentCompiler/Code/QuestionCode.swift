@@ -16,11 +16,12 @@ extension WholeGuide {
     lines += constant("appliesWhen", "Criterion?", [question.appliesWhen.map { expanded($0).code } ?? "nil"])
     lines += constant("options", "[Option]", array(question.options.map(\.code)))
     lines += constant("unknownOptions", "[Option]", array(question.unknownOptions.map(\.code)))
+    lines += constant("codes", "[Code]", array(question.codes.map(\.expression)))
     lines += [
       "return Question(",
       "  id: \(literal(question.id.string)), name: \(literal(question.name.string)),",
       "  text: \(literal(question.text.string)), why: why, help: help, sources: \(literal(question.sources)),",
-      "  appliesWhen: appliesWhen, options: options, unknownOptions: unknownOptions)",
+      "  appliesWhen: appliesWhen, options: options, unknownOptions: unknownOptions, codes: codes)",
     ]
     return made(name("question", question.id), "Question", by: lines)
   }
@@ -41,5 +42,14 @@ extension WholeGuide {
 extension Written.Option {
   fileprivate var code: String {
     "Option(id: \(literal(id.string)), label: \(literal(label.string)), hint: \(literal(hint)), ask: \(literal(ask)))"
+  }
+}
+
+extension Written.Code {
+  fileprivate var expression: String {
+    """
+    Code(system: \(literal(system.string)), code: \(literal(code.string)), display: \(literal(display.string)), \
+    notice: \(literal(notice)), sources: \(literal(sources)))
+    """
   }
 }

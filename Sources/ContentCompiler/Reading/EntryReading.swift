@@ -50,6 +50,11 @@ extension Written.Question {
     appliesWhen = entry.optionalCriterion("applies_when")
     options = entry.entries("options", .option).map(Written.Option.init)
     unknownOptions = entry.entries("unknown", .unknownOption).map(Written.Option.init)
+    codes = entry.entries("codes", .code).map {
+      Written.Code(
+        system: $0.address("system"), code: $0.text("code"), display: $0.text("display"),
+        notice: $0.optionalText("notice"), sources: $0.texts("sources"))
+    }
   }
 }
 

@@ -27,7 +27,8 @@ struct Schema {
   static let condition = Schema(noun: "a condition", required: ["text", "short", "criterion"])
   static let question = Schema(
     noun: "a question", required: ["id", "name", "text", "why", "help", "sources", "options", "unknown"],
-    optional: ["applies_when"])
+    optional: ["applies_when", "codes"])
+  static let code = Schema(noun: "a code", required: ["system", "code", "display", "sources"], optional: ["notice"])
   static let option = Schema(noun: "an option", required: ["id", "label"], optional: ["hint"])
   static let unknownOption = Schema(noun: "an unknown option", required: ["id", "label", "ask"], optional: ["hint"])
   static let namedCriterion = Schema(noun: "a named criterion", required: ["id", "criterion"])

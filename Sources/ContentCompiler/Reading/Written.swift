@@ -51,6 +51,14 @@ enum Written {
     let sources: [Text]
     let appliesWhen: Criterion?
     let options, unknownOptions: [Option]
+    let codes: [Code]
+  }
+
+  /// What a question is called in a code system that others know.
+  struct Code {
+    let system, code, display: Text
+    let notice: Text?
+    let sources: [Text]
   }
 
   /// An option of a question; one that leaves it open has something to ask.

@@ -91,7 +91,7 @@ private var englishEnvironment: [String] {
   var next = environ
   while let setting = next.pointee {
     let text = String(cString: setting)
-    if !text.hasPrefix("LC_"), !text.hasPrefix("LANG=") && !text.hasPrefix("LANGUAGE=") { settings.append(text) }
+    if !["LC_", "LANG=", "LANGUAGE="].contains(where: text.hasPrefix) { settings.append(text) }
     next += 1
   }
   return settings

@@ -20,6 +20,7 @@ struct RealPrinterTests {
   ) throws -> SeatedPerson {
     let seat = try SeatedPerson(
       command: "\(setting) \(BuiltProgram.path) \(options); echo status $?; cat", kiosk: kiosk)
+    try seat.sees()
     try seat.does { person in
       person.world = world
       person.chooses(person.guide.wording.welcomeStart)

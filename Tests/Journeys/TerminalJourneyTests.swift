@@ -92,8 +92,8 @@ import Testing
     for (name, text) in [
       (
         "lpstat",
-        "[ $1 = -e ] && echo ward-3 && echo 'office; rm -r x'; "
-          + "[ $1 = -d ] && echo 'system default destination: office; rm -r x'"
+        "case $1 in -e) echo ward-3; echo 'office; rm -r x' ;; "
+          + "-d) echo 'system default destination: office; rm -r x' ;; esac"
       ),
       ("lp", "echo \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/printed; echo 'request id is ward-3-7'"),
     ] {

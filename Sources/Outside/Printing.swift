@@ -13,8 +13,8 @@ public enum PrintError: Error, Hashable, Sendable {
 /// How a plain text of 80 columns is laid out whole on A4 and on Letter.
 ///
 /// The text filter of CUPS sets 10 characters to the inch, of which A4 between the usual margins has 77: it would break
-/// every longer line. With 11, 80 columns need 524 points of the 595 that A4 is wide. What is left goes to the left,
-/// clear of punched holes, but for the quarter of an inch that printers leave white. At 6 lines to the inch A4 has 65
+/// every longer line. With 11, 80 columns need 524 points of the 595 that A4 is wide. More of the rest is at the left,
+/// clear of punched holes; at the right there is what printers leave white anyway. At 6 lines to the inch A4 has 65
 /// lines and Letter 61, so a page of 60 that a form feed ends leaves no empty page behind on either.
 private let layout = ["cpi=11", "lpi=6", "page-left=45", "page-right=24", "page-top=30", "page-bottom=30"]
 

@@ -66,10 +66,10 @@ public enum Event: Hashable, Sendable {
   case fileFound(String)
   case fileSaved(String)
   case fileNotSaved(String, reason: String)
-  case printersFound([String])
+  case printersFound([Printer])
   case printCommandMissing
-  case summaryPrinted(String)
-  case summaryNotPrinted(reason: String)
+  case summaryPrinted(PrintJob)
+  case summaryNotPrinted(reason: PrintRefusal)
 }
 
 /// What the guide asks of the world.

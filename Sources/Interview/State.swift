@@ -114,7 +114,7 @@ public enum Place: Hashable, Sendable {
   case fileName
   /// Whether to overwrite this file.
   case overwriting(String)
-  case printers([String])
+  case printers([Printer])
   case leaving
 }
 
@@ -131,9 +131,8 @@ public enum Notice: Hashable, Sendable {
   case noMouse
   case saved(file: String)
   case notSaved(file: String, reason: String)
-  /// With what the print command said, such as the number of the job.
-  case printed(String)
-  case notPrinted(reason: String)
+  case printed(PrintJob)
+  case notPrinted(reason: PrintRefusal)
   case noPrinter
   case noPrintCommand
   case fileNameMissing

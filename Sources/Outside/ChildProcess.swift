@@ -1,4 +1,4 @@
-// Runs another program without a shell and reads what it says.
+// Runs another program without a shell.
 
 import Glibc
 
@@ -10,10 +10,15 @@ struct ChildResult {
   var status: Int32
 }
 
-/// Runs a program found along PATH, with this text as its input, and waits for its end.
+/// Runs a program found along PATH, with this text as its input, and waits for its end. It speaks the language of
+/// programs, English, and has no terminal, so that it can neither ask nor write on the screen of the guide.
 ///
-/// - Throws: ``SystemError``; its number is `ENOENT` where there is no such program.
-func run(_ program: String, _ arguments: [String], input: String = "") throws(SystemError) -> ChildResult {
+/// - Parameter limit: how long it may take; then it is ended, and so is what it started.
+/// - Throws: ``SystemError``; its number is `ENOENT` where there is no such program, `ETIMEDOUT` where it took too long,
+///   and `EINTR` where a signal came that ends the guide.
+func run(_ program: String, _ arguments: [String], input: String = "", within limit: Duration) throws(SystemError)
+  -> ChildResult
+{
   let source = try openMemory()
   defer { close(source) }
   try ByteOutput(descriptor: source).write(input)
@@ -21,13 +26,13 @@ func run(_ program: String, _ arguments: [String], input: String = "") throws(Sy
   var pipeEnds: [Int32] = [0, 0]
   _ = try retrying { Int(pipe(&pipeEnds)) }
   for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  _ = fcntl(pipeEnds[0], F_SETFL, O_NONBLOCK)
   defer { close(pipeEnds[0]) }
-  let child = try spawn(program, arguments, input: source, output: pipeEnds[1])
-  let output = readAll(pipeEnds[0])
-  var status: Int32 = 0
-  _ = try retrying { Int(waitpid(child, &status, 0)) }
-  let signal = status & 0x7F
-  return ChildResult(output: output, status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+  let signals = HeldSignals()
+  defer { signals.letGo() }
+  let child = try spawn(program, arguments, input: source, output: pipeEnds[1], mask: signals.mask)
+  var watch = ChildWatch(child, output: pipeEnds[0])
+  return try watch.result(within: limit, heeding: signals)
 }
 
 /// A file in memory without a name, so that the text never stands on a disk or among the arguments.
@@ -39,7 +44,11 @@ private func openMemory() throws(SystemError) -> Int32 {
 }
 
 /// Starts the program and closes our end of its output.
-private func spawn(_ program: String, _ arguments: [String], input: Int32, output: Int32) throws(SystemError) -> pid_t {
+///
+/// - Parameter mask: the signals that do not reach it.
+private func spawn(_ program: String, _ arguments: [String], input: Int32, output: Int32, mask: sigset_t)
+  throws(SystemError) -> pid_t
+{
   defer { close(output) }
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -47,31 +56,43 @@ private func spawn(_ program: String, _ arguments: [String], input: Int32, outpu
   posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
   posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
-  var attributes = posix_spawnattr_t()
-  posix_spawnattr_init(&attributes)
+  var attributes = usualAttributes(mask: mask)
   defer { posix_spawnattr_destroy(&attributes) }
-  // We ignore PIPE; a program that we start finds it as usual.
-  var usual = sigset_t()
-  sigemptyset(&usual)
-  sigaddset(&usual, SIGPIPE)
-  posix_spawnattr_setsigdefault(&attributes, &usual)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
   var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
   defer { for word in words { free(word) } }
+  var settings: [UnsafeMutablePointer<CChar>?] = englishEnvironment.map { strdup($0) } + [nil]
+  defer { for setting in settings { free(setting) } }
   var child: pid_t = 0
-  let failure = posix_spawnp(&child, program, &actions, &attributes, &words, environ)
+  let failure = posix_spawnp(&child, program, &actions, &attributes, &words, &settings)
   guard failure == 0 else { throw SystemError(failure) }
   return child
 }
 
-/// What comes from a pipe until its end; beyond 64 KiB it is read but not kept, so that the writer never waits for us.
-private func readAll(_ descriptor: Int32) -> String {
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 4096)
-  while let count = try? retrying({ chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) } }),
-    count > 0
-  {
-    if bytes.count < 1 << 16 { bytes += chunk[..<count] }
+/// A session of its own, which has no terminal; and PIPE, which we ignore, as usual.
+private func usualAttributes(mask: sigset_t) -> posix_spawnattr_t {
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  var usual = sigset_t()
+  sigemptyset(&usual)
+  sigaddset(&usual, SIGPIPE)
+  posix_spawnattr_setsigdefault(&attributes, &usual)
+  var mask = mask
+  posix_spawnattr_setsigmask(&attributes, &mask)
+  // POSIX_SPAWN_SETSID, which the C headers name for GNU programs only.
+  let ownSession: Int32 = 0x80
+  let flags = Int32(POSIX_SPAWN_SETSIGDEF) | Int32(POSIX_SPAWN_SETSIGMASK) | ownSession
+  posix_spawnattr_setflags(&attributes, Int16(flags))
+  return attributes
+}
+
+/// Our environment, but in the language that is the same on every computer.
+private var englishEnvironment: [String] {
+  var settings = ["LC_ALL=C"]
+  var next = environ
+  while let setting = next.pointee {
+    let text = String(cString: setting)
+    if !["LC_", "LANG=", "LANGUAGE="].contains(where: text.hasPrefix) { settings.append(text) }
+    next += 1
   }
-  return String(decoding: bytes, as: UTF8.self)
+  return settings
 }

@@ -48,10 +48,12 @@ extension PageWriter {
       ])
   }
 
-  func printers(_ names: [String]) -> Draft {
-    Draft(
-      title: wording.printersTitle,
-      blocks: [paragraph(wording.printersIntro)] + names.map { choice($0, .printerChosen($0)) })
+  func printers(_ printers: [Printer]) -> Draft {
+    let choices = printers.map { printer in
+      choice(
+        printer.shownName, detail: printer.isUsual ? wording.printersUsual : nil, .printerChosen(printer.name))
+    }
+    return Draft(title: wording.printersTitle, blocks: [paragraph(wording.printersIntro)] + choices)
   }
 
   func leaving(_ state: State) -> Draft {

@@ -152,7 +152,7 @@ import Testing
     expectNoDifference(person.places, [.welcome, .leaving])
   }
 
-  @Test(arguments: [Event.fileSaved("a.txt"), .summaryPrinted("job 7")])
+  @Test(arguments: [Event.fileSaved("a.txt"), .summaryPrinted(PrintJob(printer: "desk", number: "7"))])
   func whatIsKeptIsNotAskedAboutUntilAnAnswerChanges(_ event: Event) throws {
     var person = try personAtTheResults()
     _ = person.take(.summaryOpened)

@@ -63,7 +63,7 @@ import Testing
   @Test func printedAnswersAreForgottenWithoutAQuestion() throws {
     var person = try someone(fresh)
     #expect(person.take(.printerChosen("ward-3")) == [.print(printer: "ward-3")])
-    _ = person.take(.summaryPrinted("job 7"))
+    _ = person.take(.summaryPrinted(PrintJob(printer: "ward-3", number: "7")))
     _ = person.take(.leavingOpened)
     expectNoDifference(person.state, fresh)
   }

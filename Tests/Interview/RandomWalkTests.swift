@@ -21,8 +21,9 @@ import Testing
     .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
     .readingMoved(Reading(focus: 1, paragraph: 2, offset: 3)), .nothingHighlighted, .nothingHere("x"),
     .warnedOfForgetting, .stayed,
-    .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", reason: "full"), .printersFound(["desk"]),
-    .printersFound([]), .printCommandMissing, .summaryPrinted("job"), .summaryNotPrinted(reason: "no paper"),
+    .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", reason: "full"), .printersFound([Printer("desk")]),
+    .printersFound([]), .printCommandMissing, .summaryPrinted(PrintJob(printer: "desk")),
+    .summaryNotPrinted(reason: .closedPrinter),
   ]
 
   private var places: Set<Place> {
@@ -30,7 +31,7 @@ import Testing
       .welcome, .weather, .walk, .load, .ankle, .review, .results, .drugs, .drug("boots"), .drug("sandals"), .topics,
       .topic("rain"), .helpLines, .keys, .terms, .term("mud"), .search, .paused, .summary, .teamNumber, .fileName,
       .overwriting("a.txt"),
-      .printers(["desk"]), .leaving, .glossary, .sources, .publisher("a house"),
+      .printers([Printer("desk")]), .leaving, .glossary, .sources, .publisher("a house"),
     ]
   }
 

@@ -59,7 +59,7 @@ import Testing
     (.publisherOpened("a house"), .publisher("a house")), (.keysOpened, .keys),
     (.termsOpened, .terms), (.termOpened("mud"), .term("mud")), (.searchOpened, .search), (.pauseOpened, .paused),
     (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber),
-    (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound(["desk"]), .printers(["desk"])),
+    (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound([Printer("desk")]), .printers([Printer("desk")])),
   ])
   func aPageOpensOnTopOfTheWayHereAndOnlyOnce(_ event: Event, place: Place) throws {
     try expect(event, after: .interviewStarted) { $0.visits.append(Visit(place)) }
@@ -119,21 +119,22 @@ import Testing
   }
 
   @Test func savingAndPrintingAreToldAndLeadBackToTheSummary() throws {
+    let job = PrintJob(printer: "desk", number: "7")
     try expect(.fileSaved("a.txt"), after: .summaryOpened, .fileNameOpened) {
       $0.visits.removeLast()
       $0.isKept = true
       $0.notice = .saved(file: "a.txt")
     }
-    try expect(.summaryPrinted("job 7"), after: .summaryOpened, .printersFound(["desk"])) {
+    try expect(.summaryPrinted(job), after: .summaryOpened, .printersFound([Printer("desk")])) {
       $0.visits.removeLast()
       $0.isKept = true
-      $0.notice = .printed("job 7")
+      $0.notice = .printed(job)
     }
     try expect(.fileNotSaved("a.txt", reason: "full"), after: .summaryOpened, .fileNameOpened) {
       $0.notice = .notSaved(file: "a.txt", reason: "full")
     }
-    try expect(.summaryNotPrinted(reason: "no paper"), after: .printersFound(["desk"])) {
-      $0.notice = .notPrinted(reason: "no paper")
+    try expect(.summaryNotPrinted(reason: .other("no paper")), after: .printersFound([Printer("desk")])) {
+      $0.notice = .notPrinted(reason: .other("no paper"))
     }
   }
 
@@ -141,7 +142,8 @@ import Testing
     try expect(.printersOpened, after: .summaryOpened, asks: [.findPrinters]) { _ in }
     try expect(.printersFound([]), after: .summaryOpened) { $0.notice = .noPrinter }
     try expect(.printCommandMissing, after: .summaryOpened) { $0.notice = .noPrintCommand }
-    try expect(.printerChosen("desk"), after: .printersFound(["desk"]), asks: [.print(printer: "desk")]) { _ in }
+    let desk = Printer("desk")
+    try expect(.printerChosen("desk"), after: .printersFound([desk]), asks: [.print(printer: "desk")]) { _ in }
   }
 
   @Test func theReadingIsKeptAndFoundAgain() throws {

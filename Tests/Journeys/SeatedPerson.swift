@@ -3,6 +3,7 @@
 import BuiltProgram
 import CustomDump
 import Foundation
+import Interview
 import Screen
 import Testing
 
@@ -20,12 +21,13 @@ final class SeatedPerson {
   /// - Parameters:
   ///   - command: what the shell runs, if it is more than the program alone.
   ///   - setting: variables for the program, such as `TERM=vt100`.
-  init(width: Int = 80, height: Int = 24, command: String? = nil, setting: String = "") throws {
+  ///   - kiosk: the settings of a shared computer, for which the command then asks.
+  init(width: Int = 80, height: Int = 24, command: String? = nil, setting: String = "", kiosk: Kiosk? = nil) throws {
     folder = try BuiltProgram.makeFolder()
     terminal = try TmuxTerminal(
       width: width, height: height, folder: folder,
       command: command ?? "\(setting) \(BuiltProgram.path); echo status $?; cat")
-    person = Person(width: width, height: height)
+    person = Person(width: width, height: height, kiosk: kiosk)
     self.width = width
     self.height = height
   }

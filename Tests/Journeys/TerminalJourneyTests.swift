@@ -90,7 +90,11 @@ import Testing
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, text) in [
-      ("lpstat", "echo ward-3; echo 'office; rm -r x'"),
+      (
+        "lpstat",
+        "case $1 in -e) echo ward-3; echo 'office; rm -r x' ;; "
+          + "-d) echo 'system default destination: office; rm -r x' ;; esac"
+      ),
       ("lp", "echo \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/printed; echo 'request id is ward-3-7'"),
     ] {
       let path = folder.appendingPathComponent(name).path
@@ -99,24 +103,25 @@ import Testing
     }
     let terminal = try TmuxTerminal(
       width: 80, height: 24, folder: folder, command: "PATH=\(folder.path):$PATH; \(BuiltProgram.path)")
+    let printers = [Printer("office; rm -r x", isUsual: true), Printer("ward-3")]
     var person = Person()
     person.world = { effect in
       switch effect {
-      case .findPrinters: .printersFound(["ward-3", "office; rm -r x"])
-      case .print: .summaryPrinted("request id is ward-3-7")
+      case .findPrinters: .printersFound(printers)
+      case .print: .summaryPrinted(PrintJob(printer: "office; rm -r x", number: "7"))
       case .save, .leave: nil
       }
     }
     try answer(.early, terminal, &person)
     try both(terminal, &person) { $0.chooses($0.guide.wording.resultsTake) }
     try both(terminal, &person) { $0.chooses($0.guide.wording.summaryMenuPrinter) }
-    person.sees(.printers(["ward-3", "office; rm -r x"]))
+    person.sees(.printers(printers))
     try both(terminal, &person) { $0.chooses("office; rm -r x") }
     person.sees(.summary)
     let printed = try String(contentsOf: folder.appendingPathComponent("printed"), encoding: .utf8)
     expectNoDifference(printed, person.summary)
     let arguments = try String(contentsOf: folder.appendingPathComponent("arguments"), encoding: .utf8)
-    #expect(arguments == "-d office; rm -r x -\n")
+    #expect(arguments.hasPrefix("-d office; rm -r x -t document -o "))
   }
 
   @Test func theSummaryIsShownAfterTheGuideHasClosed() throws {

@@ -20,7 +20,7 @@ import Testing
     let guide = Guide.embedded
     return [
       .welcome, .review, .results, .drugs, .topics, .helpLines, .keys, .summary, .teamNumber, .fileName, .leaving,
-      .overwriting("a"), .printers(["a"]), .terms, .term("her2"), .glossary, .sources, .publisher("NICE"),
+      .overwriting("a"), .printers([Printer("a")]), .terms, .term("her2"), .glossary, .sources, .publisher("NICE"),
     ] + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
       + guide.topics.map { .topic($0.id) }
   }

@@ -46,7 +46,8 @@ import Testing
 
   @Test(arguments: [
     ("warning", Notice.forgetsSoon, 5), ("warning-of-half-a-minute", .forgetsSoon, 1),
-    ("not-printed", .notPrinted(reason: "lp: no such printer"), 5), ("no-print-command", .noPrintCommand, 5),
+    ("not-printed", .notPrinted(reason: .unknownPrinter), 5), ("no-print-command", .noPrintCommand, 5),
+    ("printer-stopped", .printed(PrintJob(printer: "ward-3", number: "7", isStopped: true)), 5),
   ])
   func newsIsToldWithoutFiles(_ name: String, _ notice: Notice, _ minutes: Int) throws {
     var state = state(.question("her2"), minutes: minutes)

@@ -55,7 +55,7 @@ import Testing
     ("results", Place.results), ("review", .review), ("drugs", .drugs), ("topics", .topics),
     ("help-lines", .helpLines), ("keys", .keys), ("summary", .summary), ("team-number", .teamNumber),
     ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
-    ("printers", .printers(["ward-3", "office"])),
+    ("printers", .printers([Printer("ward-3", isUsual: true), Printer("of\u{1B}fice", shownName: "of fice")])),
     ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("publisher", .publisher("MHRA")),
     ("term", .term("her2")),
   ])
@@ -106,8 +106,15 @@ import Testing
     ("nothing-highlighted", Notice.nothingHighlighted), ("nothing-here", .nothingHere("x")),
     ("empty-line", .nothingHere("")), ("saved", .saved(file: "summary.txt")),
     ("not-saved", .notSaved(file: "summary.txt", reason: "No space left on device")),
-    ("printed", .printed("request id is ward-3-7 (1 file(s))")),
-    ("not-printed", .notPrinted(reason: "lp: no such printer")),
+    ("printed", .printed(PrintJob(printer: "ward-3", number: "7"))),
+    ("printed-with-a-reply", .printed(PrintJob(printer: "ward-3", reply: "Thank you"))),
+    ("printed-without-a-word", .printed(PrintJob(printer: "ward-3"))),
+    ("printer-stopped", .printed(PrintJob(printer: "ward-3", number: "7", isStopped: true))),
+    ("not-printed", .notPrinted(reason: .other("The printer is on fire."))),
+    ("no-print-service", .notPrinted(reason: .noService)), ("no-answer", .notPrinted(reason: .noAnswer)),
+    ("unknown-printer", .notPrinted(reason: .unknownPrinter)),
+    ("closed-printer", .notPrinted(reason: .closedPrinter)),
+    ("printing-not-allowed", .notPrinted(reason: .notAllowed)),
     ("no-printer", .noPrinter), ("no-print-command", .noPrintCommand), ("file-name-missing", .fileNameMissing),
   ])
   func newsIsToldOnThePage(_ name: String, _ notice: Notice) throws {

@@ -9,10 +9,11 @@ extension PageWriter {
   /// Every page of the guide that it writes: as a person without answers sees it, and as one who gave some does.
   func everyPage(of guide: Guide, answers: [String: String]) -> [Page<Event>] {
     let places = everyPlace(of: guide)
-    let notices: [Notice] = [
-      .nothingHighlighted, .nothingHere("x"), .nothingHere(""), .saved(file: "1"), .notSaved(file: "1", reason: "2"),
-      .printed("1"), .notPrinted(reason: "2"), .noPrinter, .noPrintCommand, .fileNameMissing,
-    ]
+    let notices: [Notice] =
+      [
+        .nothingHighlighted, .nothingHere("x"), .nothingHere(""), .saved(file: "1"), .notSaved(file: "1", reason: "2"),
+        .noPrinter, .noPrintCommand, .fileNameMissing,
+      ] + newsOfPrinting
     return [[:], answers].flatMap { answers in
       places.map { page(for: state(at: $0, answers)) }
         + notices.map { notice in
@@ -28,7 +29,7 @@ extension PageWriter {
     let places: [Place] = [.welcome, .results, .keys, .summary, .teamNumber, .leaving]
     let states =
       places.map { state(at: $0, answers) }
-      + [Notice.forgetsSoon, .notPrinted(reason: "2"), .noPrintCommand]
+      + ([Notice.forgetsSoon, .noPrintCommand] + newsOfPrinting)
       .map { notice in
         var state = state(at: .summary, answers)
         state.notice = notice
@@ -39,6 +40,16 @@ extension PageWriter {
       state.kiosk = kiosk
       return page(for: state)
     }
+  }
+
+  private var newsOfPrinting: [Notice] {
+    let jobs = [
+      PrintJob(printer: "1", number: "2", isStopped: true), PrintJob(printer: "1", reply: "2"), PrintJob(printer: "1"),
+    ]
+    let refusals: [PrintRefusal] = [
+      .noService, .noAnswer, .unknownPrinter, .closedPrinter, .notAllowed, .other("2"),
+    ]
+    return jobs.map { .printed($0) } + refusals.map { .notPrinted(reason: $0) }
   }
 
   private func state(at place: Place, _ answers: [String: String]) -> State {
@@ -52,7 +63,8 @@ extension PageWriter {
   private func everyPlace(of guide: Guide) -> [Place] {
     let single: [Place] = [
       .welcome, .review, .results, .drugs, .topics, .glossary, .sources, .helpLines, .keys, .summary, .teamNumber,
-      .fileName, .overwriting("1"), .printers(["1", "2"]), .leaving, .search, .paused, .terms,
+      .fileName, .overwriting("1"), .printers([Printer("1", isUsual: true), Printer("2")]), .leaving, .search, .paused,
+      .terms,
     ]
     let questions: [Place] = guide.questions.map { .question($0.id) }
     let pages: [Place] = guide.drugs.map { .drug($0.id) } + guide.topics.map { .topic($0.id) }

@@ -22,23 +22,24 @@ struct Summarize: ParsableCommand {
   var format = SummaryFormat.text
 
   @Option(
-    help: ArgumentHelp("The file to make, which must not be there yet; - for standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "The file to make; - for standard output. One that is there stays, unless --overwrite is given.",
+      valueName: "file"))
   var output = "-"
+
+  @Flag(help: "Replace the file of --output if it is there.")
+  var overwrite = false
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes the name of a file, or - for standard output.") }
+    if overwrite, output == "-" { throw ValidationError("--overwrite needs --output with the name of a file.") }
+  }
 
   func run() throws {
     let guide = Guide.embedded
     let given = try drug_guide.answers(in: answers, for: guide)
     let text = guide.summary(of: guide.findings(for: given)).text()
-    if output == "-" { return try writeResult(text) }
-    do throws(SaveError) {
-      try save(text, in: output, overwriting: false)
-    } catch {
-      switch error {
-      case .exists:
-        throw failure(.cannotCreate, "\(quoted(output)) is there already; name another file, or remove it first")
-      case .refused(let refusal):
-        throw failure(.cannotCreate, "\(quoted(output)) cannot be made: \(refusal.description)")
-      }
-    }
+    if output == "-" { return try writeSummary(text) }
+    try saveResult(text, in: output, overwriting: overwrite)
   }
 }

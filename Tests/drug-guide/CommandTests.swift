@@ -100,7 +100,12 @@ import Testing
     expectNoDifference(
       run,
       .init(
-        output: "", errors: "drug-guide: \"/nowhere/made.txt\" cannot be made: No such file or directory\n",
+        output: "",
+        errors: """
+          drug-guide: "/nowhere/made.txt" was not saved: there is no folder "/nowhere"; make it first, or name another \
+          one
+
+          """,
         status: 73))
   }
 

@@ -19,19 +19,22 @@ extension PageWriter {
     }
   }
 
-  func text(of fault: AnswersFault) -> String {
-    switch fault {
-    case .missing: wording.readMissing
-    case .notAllowed: wording.readNotAllowed
-    case .notAFile: wording.readNotAFile
-    case .tooLarge: wording.readTooLarge
-    case .otherFormat(let found): wording.readOtherFormat(found: found)
-    case .unknownQuestion(let found, let line): wording.readUnknownQuestion(line: String(line), found: found)
+  /// Why no answers were read from a file, and that it stays as it is where it is there.
+  func text(of fault: AnswersFault, in file: String) -> String {
+    func because(_ reason: String) -> String { wording.noticeAnswersNotRead(file: file, reason: reason) }
+    return switch fault {
+    case .missing: wording.noticeAnswersMissing(file: file)
+    case .notAllowed: because(wording.readNotAllowed)
+    case .notAFile: because(wording.readNotAFile)
+    case .tooLarge: because(wording.readTooLarge)
+    case .otherFormat(let found): because(wording.readOtherFormat(found: found))
+    case .unknownQuestion(let found, let line):
+      because(wording.readUnknownQuestion(line: String(line), found: found))
     case .unknownOption(let found, let question, let line):
-      wording.readUnknownOption(line: String(line), question: question, found: found)
-    case .damaged(let line, let found): wording.readDamaged(line: String(line), found: found)
-    case .cutShort(let line): wording.readCutShort(line: String(line))
-    case .other(let reason): wording.fileOtherReason(reason: reason)
+      because(wording.readUnknownOption(line: String(line), question: question, found: found))
+    case .damaged(let line, let found): because(wording.readDamaged(line: String(line), found: found))
+    case .cutShort(let line): because(wording.readCutShort(line: String(line)))
+    case .other(let reason): because(wording.fileOtherReason(reason: reason))
     }
   }
 }

@@ -19,7 +19,7 @@ extension PageWriter {
     case .saved(.answers, let file): wording.noticeAnswersSaved(file: file)
     case .notSaved(let file, let refusal): wording.noticeNotSaved(reason: text(of: refusal), file: file)
     case .answersRead(let count, let file): wording.noticeAnswersRead(count: String(count), file: file)
-    case .answersNotRead(let file, let fault): wording.noticeAnswersNotRead(file: file, reason: text(of: fault))
+    case .answersNotRead(let file, let fault): text(of: fault, in: file)
     case .printed(let message): wording.noticePrinted(message: message)
     case .notPrinted(let reason): wording.noticeNotPrinted(reason: reason)
     case .noPrinter: wording.noticeNoPrinter

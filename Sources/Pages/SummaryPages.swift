@@ -94,7 +94,7 @@ extension PageWriter {
           paragraph(wording.leavingKept), choice(wording.leavingStay, .wentBack), choice(wording.welcomeLeave, .left),
         ])
     }
-    let save = isShared ? [] : [choice(wording.answersSave, .fileNameOpened(.answers))]
+    let save = isShared ? [] : [choice(wording.leavingSave, .fileNameOpened(.answers))]
     return Draft(
       title: isShared ? wording.kioskFinishTitle : wording.leavingTitle,
       blocks: [

@@ -69,6 +69,6 @@ import Testing
     let text = AnswersWriter(for: rules).file(of: [option: option])
     let read = try AnswersReader(for: rules).answers(inFile: Array(text.utf8))
     #expect(rules.option(for: option, in: read) == option)
-    #expect(text.split(separator: "\n").count == 5)
+    #expect(text.split(separator: "\n").count == 6)
   }
 }

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func whereNothingMatchesAllDrugsCanGoAlong() {
-    let early = state(.summaryDrugs, answers: ["extent": "early"])
+    let early = state(.summaryDrugs, answers: ["sex": "woman", "extent": "early", "her2": "negative"])
     #expect(writer.findings(for: early).drugs.allSatisfy { $0.verdict == .doesNotMatch })
     #expect(
       writer.page(for: early).choices.map(\.action)

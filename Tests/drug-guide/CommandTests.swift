@@ -62,7 +62,8 @@ import Testing
     expectNoDifference(
       try BuiltProgram.run(call, folder: folder),
       .init(
-        output: "", errors: "drug-guide: \"made.txt\" is there already; name another file, or remove it first\n",
+        output: "",
+        errors: "drug-guide: \"made.txt\" is there already; name another file, or replace it with --overwrite\n",
         status: 73))
     let kept = try String(contentsOf: folder.appendingPathComponent("made.txt"), encoding: .utf8)
     #expect(kept == made)

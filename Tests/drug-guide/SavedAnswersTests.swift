@@ -49,7 +49,7 @@ import Testing
     #expect(second.words.hasSuffix(wording.goodbye) && !second.words.contains(wording.leavingTitle))
     #expect(second.status == 0)
     // With one more answer leaving asks, and the file is only replaced when that is said.
-    let third = try plain(["--answers", file], "1", "3", "q", "3", "", "2", "3")
+    let third = try plain(["--answers", file], "1", "3", "q", "3", "", "2", "2")
     let path = "\(folder.path)/\(file)"
     #expect(third.words.contains(wording.leavingTitle))
     #expect(third.words.contains(wording.overwritingText(file: path)))
@@ -74,11 +74,10 @@ import Testing
   /// A file that cannot be read, and what is said of it.
   struct BadFile: Sendable, CustomTestStringConvertible {
     var testDescription: String
-    /// Nil where there is no such file.
-    var text: String?
+    var text: String
     var reason: @Sendable (Wording) -> String
 
-    init(_ name: String, _ text: String?, _ reason: @escaping @Sendable (Wording) -> String) {
+    init(_ name: String, _ text: String, _ reason: @escaping @Sendable (Wording) -> String) {
       testDescription = name
       self.text = text
       self.reason = reason
@@ -88,7 +87,6 @@ import Testing
   static let start = "{\"format\": \"drug-guide-answers/1\",\n\"answers\": {\n"
 
   static let badFiles = [
-    BadFile("missing", nil) { $0.readMissing },
     BadFile("empty", "") { $0.readCutShort(line: "1") },
     BadFile("cut short", start + "\"her2\": \"posi") { $0.readCutShort(line: "3") },
     BadFile("not JSON", "hello\n") { $0.readDamaged(line: "1", found: "\"hello\"") },
@@ -109,15 +107,25 @@ import Testing
 
   @Test(arguments: badFiles) func aFileThatCannotBeReadIsToldAndLeftAsItIs(_ file: BadFile) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    if let text = file.text { try write(text) }
+    try write(file.text)
     let run = try plain(["--answers", "a.json"], "1", "1", "q", "4")
     let notice = wording.noticeAnswersNotRead(file: "a.json", reason: file.reason(wording))
     #expect(run.words.hasPrefix("* \(notice) \(wording.welcomeTitle)"), "\(run.words.prefix(300))")
     // The guide goes on without it.
     #expect(run.words.contains("1. \(wording.welcomeStart)") && run.words.hasSuffix(wording.goodbye))
     #expect(run.status == 0)
-    expectNoDifference(names, file.text == nil ? [] : ["a.json"])
-    if let before = file.text { #expect(try text("a.json") == before) }
+    expectNoDifference(names, ["a.json"])
+    #expect(try text("a.json") == file.text)
+  }
+
+  @Test func aFileThatIsNotThereIsToldAndNotMade() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["a.json", "none/a.json", "~/none/a.json"] {
+      let run = try plain(["--answers", name])
+      #expect(run.words.hasPrefix("* \(wording.noticeAnswersMissing(file: name)) \(wording.welcomeTitle)"))
+      #expect(run.status == 0)
+    }
+    expectNoDifference(names, [])
   }
 
   @Test(.timeLimit(.minutes(1))) func aFolderAPipeAndADeviceAreNotWaitedFor() throws {

@@ -72,13 +72,14 @@ struct SavingFault: Sendable, CustomTestStringConvertible {
     // What is there afterwards is listed inside, where a mount can still be seen.
     let output = fault.output.replacing("FOLDER", with: folder)
     let script = """
-      cd \(folder) && echo old > old.txt && \(fault.before.isEmpty ? ":" : fault.before) && ls > /tmp/$$.before
+      cd \(folder) && echo old > old.txt && \(fault.before.isEmpty ? ":" : fault.before) || exit 1
+      before=$(ls)
       ( \(fault.start) \(BuiltProgram.path) summary --answers - --output \(output) --overwrite ) 2>&1 << END
       {"format": "drug-guide-answers/1", "answers": {"her2": "positive"}}
       END
       echo status $?
-      ls | diff /tmp/$$.before - && cat old.txt
-      rm /tmp/$$.before
+      [ "$(ls)" = "$before" ] || ls
+      cat old.txt
       """
     let run = try Self.shell(script, within: fault.needsMount ? Self.ownMounts ?? "" : "")
     let name = output.count > 60 ? "\(output.prefix(60))..." : output

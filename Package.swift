@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/Snapshots", swiftSettings: strict),
-    tests("AnswersFile", ["AnswersFile", "Decisions"]),
+    tests("AnswersFile", ["AnswersFile", "Decisions", "Guide", "NaiveEvaluator"]),
     tests("ContentCompiler", ["ContentCompiler", "Screen"]),
     tests("CursesTerminal", ["CNcurses", "CursesTerminal", "Screen"]),
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
@@ -107,6 +107,6 @@ let package = Package(
     tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),
     tests("Screen", ["Screen"]),
     tests("Summary", ["Decisions", "Guide", "NaiveEvaluator", "Snapshots", "Summary"], exclude: ["Snapshots"]),
-    tests("drug-guide", ["BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
+    tests("drug-guide", ["AnswersFile", "BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
   ]
 )

@@ -36,15 +36,13 @@ struct Rescue {
   }
 }
 
-/// The sequences that end the mouse and full screen, from the description of the terminal that is open.
+/// The sequences that end the mouse, clear the screen and end full screen, from the description of the terminal that is
+/// open.
 func farewellSequences() -> [UInt8] {
-  let names = ["sgr0", "op", "rmkx", "cnorm", leavesNothingBehind ? "rmcup" : "clear"]
+  let names = ["sgr0", "op", "rmkx", "cnorm", "clear", "rmcup"]
   let sequences = [cncurses_mouse_off()] + names.map { cncurses_sequence($0) }
   return sequences.compactMap(\.self).flatMap { withoutPadding(String(cString: $0)) }
 }
-
-/// Whether the terminal that is open has a second screen for programs, so that what was there comes back.
-var leavesNothingBehind: Bool { cncurses_sequence("rmcup") != nil }
 
 /// A terminfo sequence without its delays, such as `$<5/>`.
 func withoutPadding(_ sequence: String) -> [UInt8] {

@@ -91,12 +91,13 @@ public final class Terminal {
 
   /// Gives the terminal back as it was found. Closing again does nothing.
   ///
-  /// A terminal that cannot bring back what it showed before is left empty, so that no answers stay to be read.
+  /// The screen is cleared first, the second one too where there is one: a terminal can be told to show that again, and
+  /// no answers may stay to be read.
   public func close() {
     guard let open = screen else { return }
     screen = nil
     signals.whileHeld { _ in
-      if !leavesNothingBehind { erase(brush.window) }
+      erase(brush.window)
       endwin()
       delscreen(open)
       input.end()
@@ -117,7 +118,8 @@ private func openScreen() -> (screen: OpaquePointer, window: UnsafeMutablePointe
 
 private func erase(_ window: UnsafeMutablePointer<WINDOW>) {
   wattr_set(window, 0, 0, nil)
-  werase(window)
+  // All of it is cleared, whatever ncurses believes to stand there.
+  wclear(window)
   wrefresh(window)
 }
 

@@ -31,10 +31,14 @@ public enum Event: Hashable, Sendable {
   /// A passage of another page was chosen in the search, or comes next.
   case passageFound(Place, Reading)
   case summaryOpened
+  case summaryDrugsOpened
+  /// The page of a drug is to go along with the summary, or no longer.
+  case drugChosen(String)
   case teamNumberOpened
   case teamNumberTyped(String)
   case teamNumberEntered
-  case fileNameOpened
+  /// A name is to be typed for a file with this in it.
+  case fileNameOpened(Document)
   case fileNameTyped(String)
   case fileNameEntered
   case overwritingConfirmed
@@ -62,10 +66,14 @@ public enum Event: Hashable, Sendable {
   /// No key was pressed for too long.
   case forgotten
   // The world answers:
+  /// Answers were read from a file before the first page; the file is named as it may be shown.
+  case answersRead([String: String], file: String)
+  /// No answers could be read from a file that was named; the file is as it was.
+  case answersNotRead(file: String, AnswersFault)
   /// The file is there already; nothing was written.
   case fileFound(String)
   case fileSaved(String)
-  case fileNotSaved(String, reason: String)
+  case fileNotSaved(String, SaveRefusal)
   case printersFound([Printer])
   case printCommandMissing
   case summaryPrinted(PrintJob)
@@ -74,8 +82,8 @@ public enum Event: Hashable, Sendable {
 
 /// What the guide asks of the world.
 public enum Effect: Hashable, Sendable {
-  /// Saves the summary; a file that is there is overwritten only where that is said.
-  case save(file: String, overwriting: Bool)
+  /// Saves a document; a file that is there is overwritten only where that is said.
+  case save(Document, file: String, overwriting: Bool)
   case findPrinters
   case print(printer: String)
   /// Closes the guide, then writes the summary to standard output where that is said.

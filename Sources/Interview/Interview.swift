@@ -51,6 +51,10 @@ public struct Interview: Sendable {
       state.visit.reading = reading
     case .passageFound(let place, let reading): openPassage(&state, place, reading)
     case .summaryOpened: open(&state, .summary)
+    case .summaryDrugsOpened: open(&state, .summaryDrugs)
+    case .drugChosen(let drug):
+      let ids = guide.drugs.map(\.id)
+      state.chosenDrugs = ids.filter { state.chosenDrugs.contains($0) != ($0 == drug) }
     case .teamNumberOpened:
       open(&state, .teamNumber)
       state.textBefore = state.teamNumber
@@ -58,14 +62,14 @@ public struct Interview: Sendable {
       state.teamNumber = typed(text)
       state.visit.reading = Reading()
     case .teamNumberEntered: goBack(&state)
-    case .fileNameOpened:
-      open(&state, .fileName)
-      state.textBefore = state.fileName
+    case .fileNameOpened(let document):
+      open(&state, .fileName(document))
+      state.textBefore = state[fileNameOf: document]
     case .fileNameTyped(let text):
-      state.fileName = typed(text)
+      state[fileNameOf: state.document] = typed(text)
       state.visit.reading = Reading()
     case .fileNameEntered:
-      guard state.fileName.isEmpty else { return [save(state, overwriting: false)] }
+      guard state[fileNameOf: state.document].isEmpty else { return [save(state, overwriting: false)] }
       state.notice = .fileNameMissing
     case .fileFound(let file): open(&state, .overwriting(file))
     case .overwritingConfirmed:
@@ -73,9 +77,11 @@ public struct Interview: Sendable {
       return [save(state, overwriting: true)]
     case .fileSaved(let file):
       state.isKept = true
-      state.notice = .saved(file: file)
-      goBack(&state, to: .summary)
-    case .fileNotSaved(let file, let reason): state.notice = .notSaved(file: file, reason: reason)
+      state.notice = .saved(state.document, file: file)
+      goBackFromFileName(&state)
+    case .fileNotSaved(let file, let refusal): state.notice = .notSaved(file: file, refusal)
+    case .answersRead(let answers, let file): takeUp(answers, from: file, &state)
+    case .answersNotRead(let file, let fault): state.notice = .answersNotRead(file: file, fault)
     case .printersOpened: return [.findPrinters]
     case .printersFound(let printers):
       if printers.isEmpty { state.notice = .noPrinter } else { open(&state, .printers(printers)) }
@@ -190,7 +196,7 @@ public struct Interview: Sendable {
   private func giveUpTyping(_ state: inout State) {
     switch state.visit.place {
     case .teamNumber: state.teamNumber = state.textBefore
-    case .fileName: state.fileName = state.textBefore
+    case .fileName(let document): state[fileNameOf: document] = state.textBefore
     default: break
     }
   }
@@ -203,6 +209,20 @@ public struct Interview: Sendable {
   private func goBack(_ state: inout State, to place: Place) {
     guard let index = state.visits.lastIndex(where: { $0.place == place }) else { return goBack(&state) }
     state.visits.removeSubrange((index + 1)...)
+  }
+
+  /// Goes back to the page on which the file was asked for, such as the summary or the question whether to leave.
+  private func goBackFromFileName(_ state: inout State) {
+    let index = state.visits.lastIndex { if case .fileName = $0.place { true } else { false } }
+    if let index, index > 0 { state.visits.removeSubrange(index...) }
+  }
+
+  /// Takes up the answers of a file; they are kept there until one changes.
+  private func takeUp(_ answers: [String: String], from file: String, _ state: inout State) {
+    guard (try? rules.answers(answers)) != nil else { return }
+    state.answers = answers
+    state.isKept = true
+    state.notice = .answersRead(answers.count, file: file)
   }
 
   private func leaveOrAsk(_ state: inout State) -> [Effect] {
@@ -219,7 +239,7 @@ public struct Interview: Sendable {
   }
 
   private func save(_ state: State, overwriting: Bool) -> Effect {
-    .save(file: state.fileName, overwriting: overwriting)
+    .save(state.document, file: state[fileNameOf: state.document], overwriting: overwriting)
   }
 
   private func decision(_ state: State) -> Decision { rules.decide(answers(state)) }

@@ -21,8 +21,8 @@ public struct Kiosk: Hashable, Sendable {
   /// Whether a shared computer does without this: files, other printers, the terminal behind the guide.
   func doesWithout(_ event: Event) -> Bool {
     switch event {
-    case .fileNameOpened, .fileNameTyped, .fileNameEntered, .overwritingConfirmed, .printersOpened,
-      .standardOutputChosen:
+    case .fileNameOpened, .fileNameTyped, .fileNameEntered, .overwritingConfirmed, .answersRead, .answersNotRead,
+      .printersOpened, .standardOutputChosen:
       true
     case .printerChosen(let name): name != printer
     default: false
@@ -32,7 +32,9 @@ public struct Kiosk: Hashable, Sendable {
 
 extension State {
   /// The state in which the next person finds the guide.
-  var begunAnew: State { State(fileName: fileName, today: today, kiosk: kiosk) }
+  var begunAnew: State {
+    State(fileName: fileName, answersFileName: answersFileName, today: today, kiosk: kiosk)
+  }
 
   /// Whether somebody has begun: beyond what stands highlighted on the welcome, anything is as it was not at the start.
   public var hasSomethingToForget: Bool {

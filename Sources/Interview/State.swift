@@ -10,6 +10,10 @@ public struct State: Hashable, Sendable {
   public var teamNumber = ""
   /// The file that the summary is to be saved in, as it is being typed.
   public var fileName: String
+  /// The file that the answers are to be saved in, as it is being typed.
+  public var answersFileName: String
+  /// The drugs whose pages go along with the summary, by id, in the order of the guide.
+  public var chosenDrugs: [String] = []
   /// What stood where a text is being typed, for whoever goes back without entering it.
   public var textBefore = ""
   /// The text that is looked for on every page; empty where nothing is.
@@ -28,8 +32,9 @@ public struct State: Hashable, Sendable {
   public var kiosk: Kiosk?
 
   /// A way that has just begun.
-  public init(fileName: String = "", today: String? = nil, kiosk: Kiosk? = nil) {
+  public init(fileName: String = "", answersFileName: String = "", today: String? = nil, kiosk: Kiosk? = nil) {
     self.fileName = fileName
+    self.answersFileName = answersFileName
     self.today = today
     self.kiosk = kiosk
   }
@@ -38,6 +43,28 @@ public struct State: Hashable, Sendable {
   public var visit: Visit {
     get { visits[visits.count - 1] }
     set { visits[visits.count - 1] = newValue }
+  }
+
+  /// The document whose file is being named, and its name; without one that of the summary.
+  var document: Document {
+    visits.reversed().lazy.compactMap { if case .fileName(let document) = $0.place { document } else { nil } }.first
+      ?? .summary
+  }
+
+  /// The name of the file for a document, as it is being typed.
+  public subscript(fileNameOf document: Document) -> String {
+    get {
+      switch document {
+      case .summary: fileName
+      case .answers: answersFileName
+      }
+    }
+    set {
+      switch document {
+      case .summary: fileName = newValue
+      case .answers: answersFileName = newValue
+      }
+    }
   }
 
   /// Whether leaving now would lose answers.
@@ -110,8 +137,11 @@ public enum Place: Hashable, Sendable {
   case paused
   /// How to take the summary along.
   case summary
+  /// Which drugs' pages go along with it.
+  case summaryDrugs
   case teamNumber
-  case fileName
+  /// A file is named for this document.
+  case fileName(Document)
   /// Whether to overwrite this file.
   case overwriting(String)
   case printers([Printer])
@@ -129,8 +159,12 @@ public enum Notice: Hashable, Sendable {
   case mouseSwitched(isOn: Bool)
   /// This terminal knows no mouse.
   case noMouse
-  case saved(file: String)
-  case notSaved(file: String, reason: String)
+  /// The file is named by its whole path, as it can be found again.
+  case saved(Document, file: String)
+  case notSaved(file: String, SaveRefusal)
+  /// So many answers were read from a file at the start.
+  case answersRead(Int, file: String)
+  case answersNotRead(file: String, AnswersFault)
   case printed(PrintJob)
   case notPrinted(reason: PrintRefusal)
   case noPrinter

@@ -1,12 +1,13 @@
 // Saves a text in a file, wholly or not at all.
 
 import Glibc
+import Interview
 
 /// Why a file was not saved.
 public enum SaveError: Error, Hashable, Sendable {
   /// There is something with this name already, and overwriting was not asked for.
   case exists
-  case refused(SystemError)
+  case refused(SaveRefusal)
 }
 
 /// Saves text as a file that only its owner may read.
@@ -16,48 +17,50 @@ public enum SaveError: Error, Hashable, Sendable {
 ///
 /// - Throws: ``SaveError``; nothing is left behind then.
 public func save(_ text: String, in path: String, overwriting: Bool) throws(SaveError) {
-  if !overwriting, exists(path) { throw .exists }
-  let draft = "\(path).\(getpid()).part"
+  switch kind(of: path) {
+  case .folder: throw .refused(.folder(shownPath(path.last == "/" ? String(path.dropLast()) : path)))
+  case .other: throw .refused(.notAFile)
+  case .file where !overwriting: throw .exists
+  case .file, nil: break
+  }
+  var draft = Draft(for: path)
   do throws(SystemError) {
-    try write(text, inNewFile: draft)
-    if overwriting {
-      _ = try retrying { Int(rename(draft, path)) }
-    } else {
-      try place(draft, at: path)
-    }
+    try draft.write(text)
+    if overwriting { try draft.replace(path) } else { try draft.place(at: path) }
   } catch {
-    unlink(draft)
-    throw error.number == EEXIST ? .exists : .refused(error)
+    draft.forget()
+    throw error.number == EEXIST ? .exists : .refused(refusal(error, of: path))
   }
-  flushFolder(of: path)
+  flush(folder(of: path))
 }
 
-private func exists(_ path: String) -> Bool {
+/// What a name stands for.
+private enum Kind {
+  /// A file, or a link to one or to nothing, which is replaced as a file would be.
+  case file
+  /// A folder, or a link to one, in which a person who names it wants the file to be.
+  case folder
+  case other
+}
+
+private func kind(of path: String) -> Kind? {
   var status = stat()
-  return lstat(path, &status) == 0
-}
-
-private func write(_ text: String, inNewFile path: String) throws(SystemError) {
-  let descriptor = Int32(try retrying { Int(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)) })
-  defer { close(descriptor) }
-  try ByteOutput(descriptor: descriptor).write(text)
-  _ = try retrying { Int(fsync(descriptor)) }
-}
-
-/// Gives the file its name, unless something has that name by now.
-private func place(_ draft: String, at path: String) throws(SystemError) {
-  if link(draft, path) == 0 {
-    unlink(draft)
-    return
+  guard lstat(path, &status) == 0 else { return nil }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFLNK: return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  case S_IFDIR: return .folder
+  default: return .other
   }
-  // Some file systems, such as those of memory sticks, have no hard links.
-  guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS else { throw .last }
-  _ = try retrying { Int(rename(draft, path)) }
 }
 
-/// Makes the new name itself safe against a power cut; where that cannot be done the file is still whole.
-private func flushFolder(of path: String) {
-  let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+/// The folder in which a file stands.
+func folder(of path: String) -> String {
+  path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+}
+
+/// Makes a new name itself safe against a power cut; where that cannot be done the file is still whole.
+private func flush(_ folder: String) {
   let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { return }
   fsync(descriptor)

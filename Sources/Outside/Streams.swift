@@ -111,6 +111,30 @@ public struct LineReader: ~Copyable {
   }
 }
 
+/// Why a file was not read.
+public enum FileError: Error, Hashable, Sendable {
+  /// It is a folder, a device, a pipe or the like.
+  case notAFile
+  case refused(SystemError)
+}
+
+/// All bytes of an ordinary file, but one more than `limit` at the most. Nothing else is waited for or read.
+///
+/// - Throws: ``FileError`` when it cannot be opened or read, or is no ordinary file.
+public func contents(ofFile path: String, limit: Int) throws(FileError) -> [UInt8] {
+  do throws(SystemError) {
+    // A pipe that nobody writes to would keep a program that opens it waiting.
+    let descriptor = Int32(try retrying { Int(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) })
+    defer { close(descriptor) }
+    var status = stat()
+    _ = try retrying { Int(fstat(descriptor, &status)) }
+    if status.st_mode & S_IFMT == S_IFREG { return try contents(of: descriptor, limit: limit) }
+  } catch {
+    throw .refused(error)
+  }
+  throw .notAFile
+}
+
 /// All bytes of a file, but one more than `limit` at the most.
 ///
 /// - Parameter path: the file; nil for standard input.
@@ -118,6 +142,10 @@ public struct LineReader: ~Copyable {
 public func contents(of path: String?, limit: Int) throws(SystemError) -> [UInt8] {
   let descriptor = if let path { Int32(try retrying { Int(open(path, O_RDONLY | O_CLOEXEC)) }) } else { STDIN_FILENO }
   defer { if path != nil { close(descriptor) } }
+  return try contents(of: descriptor, limit: limit)
+}
+
+private func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count <= limit {

@@ -13,6 +13,12 @@ public struct SystemError: Error, Hashable, Sendable {
   /// What the last call that failed left behind.
   static var last: SystemError { SystemError(errno) }
 
+  /// Whether there is nothing with the name.
+  public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+
+  /// Whether it is this person who may not do it.
+  public var isForbidden: Bool { number == EACCES || number == EPERM }
+
   /// The system's own words, such as "No space left on device".
   public var description: String { String(cString: strerror(number)) }
 }

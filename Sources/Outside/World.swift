@@ -4,25 +4,34 @@ import Interview
 
 /// Carries out an effect; what the world answers comes back as an event.
 ///
-/// - Parameter summary: makes the text of the summary, for the effects that need it.
+/// - Parameters:
+///   - summary: makes the text of the summary, for the effects that need it.
+///   - answers: makes the text of the file of answers.
 /// - Returns: nil for ``Interview/Effect/leave(writingSummary:)``, which belongs to whoever opened the guide.
-public func carryOut(_ effect: Effect, summary: () -> String) -> Event? {
+public func carryOut(_ effect: Effect, summary: () -> String, answers: () -> String) -> Event? {
   switch effect {
-  case .save(let file, let overwriting): saved(summary(), in: file, overwriting: overwriting)
+  case .save(.summary, let file, let overwriting): saved(summary(), in: file, overwriting: overwriting)
+  case .save(.answers, let file, let overwriting): saved(answers(), in: file, overwriting: overwriting)
   case .findPrinters: foundPrinters()
   case .print(let printer): printed(summary(), on: printer)
   case .leave: nil
   }
 }
 
-private func saved(_ text: String, in file: String, overwriting: Bool) -> Event {
+private func saved(_ text: String, in name: String, overwriting: Bool) -> Event {
+  let path: String
+  do throws(SaveRefusal) {
+    path = try wholePath(of: name)
+  } catch {
+    return .fileNotSaved(name, error)
+  }
   do throws(SaveError) {
-    try save(text, in: file, overwriting: overwriting)
-    return .fileSaved(file)
+    try save(text, in: path, overwriting: overwriting)
+    return .fileSaved(shownPath(path))
   } catch {
     return switch error {
-    case .exists: .fileFound(file)
-    case .refused(let refusal): .fileNotSaved(file, reason: refusal.description)
+    case .exists: .fileFound(shownPath(path))
+    case .refused(let refusal): .fileNotSaved(shownPath(path), refusal)
     }
   }
 }

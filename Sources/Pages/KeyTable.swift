@@ -137,9 +137,8 @@ extension PageWriter {
   private func hasTerms(_ place: Place) -> Bool {
     switch place {
     case .welcome, .question, .results, .drugs, .drug, .topics, .topic, .helpLines: true
-    case .review, .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary, .teamNumber,
-      .fileName,
-      .overwriting, .printers, .leaving:
+    case .review, .term, .terms, .glossary, .sources, .publisher, .search, .paused, .keys, .summary,
+      .summaryDrugs, .teamNumber, .fileName, .overwriting, .printers, .leaving:
       false
     }
   }

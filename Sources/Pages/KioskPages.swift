@@ -52,7 +52,7 @@ extension PageWriter {
       blocks: [
         paragraph(wording.summaryMenuIntro),
         choice(wording.kioskPrint(printer: printer), detail: wording.printersIntro, .printerChosen(printer)),
-        teamChoice(state),
+        teamChoice(state), drugsChoice(state),
       ])
   }
 

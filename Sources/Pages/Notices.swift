@@ -15,8 +15,11 @@ extension PageWriter {
     case .nothingFound(let text): wording.noticeNothingFound(text: text)
     case .mouseSwitched(let isOn): isOn ? wording.noticeMouseOn : wording.noticeMouseOff
     case .noMouse: wording.noticeNoMouse
-    case .saved(let file): wording.noticeSaved(file: file)
-    case .notSaved(let file, let reason): wording.noticeNotSaved(reason: reason, file: file)
+    case .saved(.summary, let file): wording.noticeSaved(file: file)
+    case .saved(.answers, let file): wording.noticeAnswersSaved(file: file)
+    case .notSaved(let file, let refusal): wording.noticeNotSaved(reason: text(of: refusal), file: file)
+    case .answersRead(let count, let file): wording.noticeAnswersRead(count: String(count), file: file)
+    case .answersNotRead(let file, let fault): text(of: fault, in: file)
     case .printed(let job): text(of: job, on: kiosk)
     case .notPrinted(let reason): wording.noticeNotPrinted(reason: text(of: reason))
     case .noPrinter: wording.noticeNoPrinter

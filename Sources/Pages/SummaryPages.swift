@@ -11,10 +11,10 @@ extension PageWriter {
       title: wording.summaryMenuTitle,
       blocks: [
         paragraph(wording.summaryMenuIntro),
-        choice(wording.summaryMenuFile, .fileNameOpened),
+        choice(wording.summaryMenuFile, .fileNameOpened(.summary)),
         choice(wording.summaryMenuPrinter, .printersOpened),
         choice(wording.summaryMenuOutput, detail: wording.summaryMenuOutputWarning, .standardOutputChosen),
-        teamChoice(state),
+        teamChoice(state), drugsChoice(state), choice(wording.answersSave, .fileNameOpened(.answers)),
       ])
   }
 
@@ -22,6 +22,30 @@ extension PageWriter {
     let isTyped = !state.teamNumber.isEmpty
     return choice(
       isTyped ? wording.summaryMenuTeamChange(number: state.teamNumber) : wording.summaryMenuTeam, .teamNumberOpened)
+  }
+
+  func drugsChoice(_ state: State) -> Block<Event> {
+    let count = state.chosenDrugs.count
+    return choice(
+      count == 0 ? wording.summaryMenuDrugs : wording.summaryMenuDrugsChange(count: String(count)),
+      .summaryDrugsOpened)
+  }
+
+  /// The drugs that match or may match, or all where none does; one that was added stays in the list.
+  func summaryDrugs(_ state: State) -> Draft {
+    let found = findings(for: state).drugs
+    let hasMatches = found.contains { $0.verdict != .doesNotMatch }
+    let listed = found.filter { finding in
+      !hasMatches || finding.verdict != .doesNotMatch || state.chosenDrugs.contains(finding.drug.id)
+    }
+    let drugs = listed.map { finding in
+      let isAdded = state.chosenDrugs.contains(finding.drug.id)
+      return choice(
+        guide.name(of: finding.drug), mark: isAdded ? wording.summaryDrugsAdded : nil, .drugChosen(finding.drug.id))
+    }
+    return Draft(
+      title: wording.summaryDrugsTitle,
+      blocks: [paragraph(wording.summaryDrugsIntro)] + drugs + [choice(wording.summaryDrugsDone, .wentBack)])
   }
 
   func teamNumber(_ state: State) -> Draft {
@@ -32,11 +56,17 @@ extension PageWriter {
         entered: .teamNumberEntered))
   }
 
-  func fileName(_ state: State) -> Draft {
-    Draft(
-      title: wording.fileTitle, blocks: [paragraph(wording.fileIntro), .field],
+  func fileName(of document: Document, _ state: State) -> Draft {
+    let (title, introduction) =
+      switch document {
+      case .summary: (wording.fileTitle, wording.fileIntro)
+      case .answers: (wording.answersFileTitle, wording.answersFileIntro)
+      }
+    return Draft(
+      title: title, blocks: [paragraph(introduction), .field],
       field: Field(
-        label: wording.fileLabel, text: state.fileName, changed: { .fileNameTyped($0) }, entered: .fileNameEntered))
+        label: wording.fileLabel, text: state[fileNameOf: document], changed: { .fileNameTyped($0) },
+        entered: .fileNameEntered))
   }
 
   func overwriting(_ file: String) -> Draft {
@@ -58,12 +88,22 @@ extension PageWriter {
 
   func leaving(_ state: State) -> Draft {
     let isShared = state.kiosk != nil
+    // Whoever has saved from here came to leave.
+    guard state.wouldLoseAnswers else {
+      return Draft(
+        title: wording.leavingTitle,
+        blocks: [
+          paragraph(wording.leavingKept), choice(wording.leavingStay, .wentBack), choice(wording.welcomeLeave, .left),
+        ])
+    }
+    let save = isShared ? [] : [choice(wording.leavingSave, .fileNameOpened(.answers))]
     return Draft(
       title: isShared ? wording.kioskFinishTitle : wording.leavingTitle,
       blocks: [
         paragraph(wording.leavingText), choice(wording.leavingStay, .wentBack),
         choice(isWithoutPaper(state) ? wording.kioskShowTitle : wording.leavingSummary, .summaryOpened),
-        choice(isShared ? wording.kioskFinish : wording.leavingLeave, .left),
+      ] + save + [
+        choice(isShared ? wording.kioskFinish : wording.leavingLeave, .left)
       ])
   }
 }

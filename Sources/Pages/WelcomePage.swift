@@ -13,7 +13,7 @@ extension PageWriter {
       let isOpen = decision(for: state).next != nil
       begin =
         (isOpen ? [choice(wording.welcomeGoOn, .interviewStarted)] : [])
-        + [choice(wording.welcomeResults, .resultsOpened)]
+        + [choice(wording.welcomeResults, .resultsOpened), choice(wording.resultsReview, .reviewOpened)]
     }
     let pages = [
       choice(wording.welcomeDrugs, .drugsOpened),

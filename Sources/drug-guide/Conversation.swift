@@ -18,11 +18,15 @@ struct Conversation {
   private let writer: PageWriter
   private let interview: Interview
   private let computer: SharedComputer?
+  private let savedAnswers: SavedAnswers?
 
-  /// - Parameter computer: how a shared computer runs the guide; nil on a computer of one's own.
-  init(guide: Guide, on computer: SharedComputer? = nil) {
+  /// - Parameters:
+  ///   - computer: how a shared computer runs the guide; nil on a computer of one's own.
+  ///   - savedAnswers: the file with whose answers the guide starts.
+  init(guide: Guide, on computer: SharedComputer? = nil, with savedAnswers: SavedAnswers? = nil) {
     self.guide = guide
     self.computer = computer
+    self.savedAnswers = savedAnswers
     writer = PageWriter(guide)
     interview = Interview(guide)
   }
@@ -129,7 +133,8 @@ extension Conversation {
     while !events.isEmpty {
       for effect in interview.update(&state, events.removeFirst()) {
         if case .leave(let writingSummary) = effect { return .ends(writingSummary: writingSummary) }
-        if let answer = carryOut(effect, summary: { summary(state) }) { events.append(answer) }
+        let answer = carryOut(effect, summary: { summary(state) }, answers: { answersFile(state) })
+        if let answer { events.append(answer) }
       }
     }
     return .goesOn
@@ -139,7 +144,15 @@ extension Conversation {
     guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber).text()
   }
 
-  private var firstState: State { State(fileName: guide.wording.fileName, today: thisMonth(), kiosk: computer?.kiosk) }
+  private func answersFile(_ state: State) -> String { AnswersWriter(for: guide.rules).file(of: state.answers) }
+
+  private var firstState: State {
+    var state = State(
+      fileName: guide.wording.fileName, answersFileName: savedAnswers?.proposal ?? guide.wording.answersFileName,
+      today: thisMonth(), kiosk: computer?.kiosk)
+    if let savedAnswers { _ = interview.update(&state, savedAnswers.read(for: guide)) }
+    return state
+  }
 
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {

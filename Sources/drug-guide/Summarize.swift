@@ -23,7 +23,9 @@ struct Summarize: ParsableCommand {
   var format: SummaryFormat?
 
   @Option(
-    help: ArgumentHelp("The file to make, which must not be there yet; - for standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "The file to make; - for standard output. One that is there stays, unless --overwrite is given.",
+      valueName: "file"))
   var output = "-"
 
   @Option(help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "id"))
@@ -35,7 +37,12 @@ struct Summarize: ParsableCommand {
   @Option(help: ArgumentHelp("The lines of a sheet of paper, from 20; 0 for one long page.", valueName: "lines"))
   var pageLength: Int?
 
+  @Flag(help: "Replace the file of --output if it is there.")
+  var overwrite = false
+
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes the name of a file, or - for standard output.") }
+    if overwrite, output == "-" { throw ValidationError("--overwrite needs --output with the name of a file.") }
     guard (40...200).contains(width) else { throw ValidationError("--width takes 40 to 200 columns.") }
     guard pageLength.map({ $0 == 0 || $0 >= 20 }) ?? true else {
       throw ValidationError("--page-length takes 20 lines or more, or 0 for one long page.")
@@ -51,16 +58,7 @@ struct Summarize: ParsableCommand {
     let length = pageLength ?? (isOnTerminal ? 0 : TeamSummary.pageLength)
     let contents = summary.contents(
       as: format ?? SummaryFormat(fileName: output) ?? .text, width: width, pageLength: length == 0 ? nil : length)
-    if output == "-" { return try writeResult(contents) }
-    do throws(SaveError) {
-      try save(contents, in: output, overwriting: false)
-    } catch {
-      switch error {
-      case .exists:
-        throw failure(.cannotCreate, "\(quoted(output)) is there already; name another file, or remove it first")
-      case .refused(let refusal):
-        throw failure(.cannotCreate, "\(quoted(output)) cannot be made: \(refusal.description)")
-      }
-    }
+    if output == "-" { return try writeSummary(contents) }
+    try saveResult(contents, in: output, overwriting: overwrite)
   }
 }

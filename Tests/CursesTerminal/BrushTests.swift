@@ -109,7 +109,7 @@ extension OneAtATime {
     @Test func theFarewellLeavesFullScreenWithoutDelays() throws {
       var screen = HeadlessScreen(terminal: "xterm-256color")
       #expect(screen != nil)
-      #expect(String(decoding: farewellSequences(), as: UTF8.self).contains("\u{1B}[?1049l"))
+      #expect(String(decoding: farewellSequences(), as: UTF8.self).contains("\u{1B}[H\u{1B}[2J\u{1B}[?1049l"))
       screen = nil
       screen = HeadlessScreen(terminal: "vt100")
       #expect(screen != nil)

@@ -167,13 +167,13 @@ import Testing
 
   @Test func savingOverAFileLeadsBackToTheSummary() throws {
     var person = try personAtTheResults()
-    for event in [Event.summaryOpened, .fileNameOpened, .fileNameTyped("a.txt")] { _ = person.take(event) }
-    #expect(person.take(.fileNameEntered) == [.save(file: "a.txt", overwriting: false)])
+    for event in [Event.summaryOpened, .fileNameOpened(.summary), .fileNameTyped("a.txt")] { _ = person.take(event) }
+    #expect(person.take(.fileNameEntered) == [.save(.summary, file: "a.txt", overwriting: false)])
     #expect(person.take(.fileFound("a.txt")) == [])
-    expectNoDifference(Array(person.places.suffix(3)), [.summary, .fileName, .overwriting("a.txt")])
-    #expect(person.take(.overwritingConfirmed) == [.save(file: "a.txt", overwriting: true)])
+    expectNoDifference(Array(person.places.suffix(3)), [.summary, .fileName(.summary), .overwriting("a.txt")])
+    #expect(person.take(.overwritingConfirmed) == [.save(.summary, file: "a.txt", overwriting: true)])
     _ = person.take(.fileSaved("a.txt"))
     expectNoDifference(person.state.visit.place, .summary)
-    #expect(person.state.notice == .saved(file: "a.txt") && !person.state.wouldLoseAnswers)
+    #expect(person.state.notice == .saved(.summary, file: "a.txt") && !person.state.wouldLoseAnswers)
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private static let kiosk = Kiosk(minutes: 5, printer: "ward-3")
 
   /// A shared computer as the next person finds it.
-  private let fresh = State(fileName: "summary.txt", today: "2026-11", kiosk: kiosk)
+  private let fresh = State(fileName: "summary.txt", answersFileName: "answers.json", today: "2026-11", kiosk: kiosk)
 
   /// Someone who has answered, typed a number, read and moved.
   private func someone(_ state: State) throws -> Person {
@@ -17,7 +17,8 @@ import Testing
     person.state = state
     for event in [
       Event.interviewStarted, .answerGiven(question: "weather", option: "wet"), .teamNumberOpened,
-      .teamNumberTyped("0123"), .teamNumberEntered, .drugsOpened, .readingMoved(Reading(focus: 1, number: 2)),
+      .teamNumberTyped("0123"), .teamNumberEntered, .drugChosen("boots"), .drugsOpened,
+      .readingMoved(Reading(focus: 1, number: 2)),
       .nothingHighlighted,
     ] { _ = person.take(event) }
     #expect(person.state.hasSomethingToForget)
@@ -69,8 +70,9 @@ import Testing
   }
 
   @Test(arguments: [
-    Event.fileNameOpened, .fileNameTyped("a.txt"), .fileNameEntered, .overwritingConfirmed, .printersOpened,
-    .printerChosen("office"), .standardOutputChosen,
+    Event.fileNameOpened(.summary), .fileNameTyped("a.txt"), .fileNameEntered, .overwritingConfirmed, .printersOpened,
+    .printerChosen("office"), .standardOutputChosen, .fileNameOpened(.answers),
+    .answersRead(["weather": "dry"], file: "a.json"), .answersNotRead(file: "a.json", .missing),
   ])
   func whatIsForAComputerOfOnesOwnDoesNothing(_ event: Event) throws {
     var person = try someone(fresh)

@@ -16,12 +16,14 @@ import Testing
     .nextDrugOpened, .previousDrugOpened, .topicsOpened, .topicOpened("rain"), .helpLinesOpened, .keysOpened,
     .glossaryOpened, .sourcesOpened, .publisherOpened("a house"),
     .termsOpened, .termOpened("mud"), .searchOpened, .searchTyped("mud"), .nothingFound, .pauseOpened,
-    .mouseSwitched, .mouseMissing, .summaryOpened, .teamNumberOpened, .teamNumberTyped("0123"), .teamNumberEntered,
-    .fileNameOpened, .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered, .overwritingConfirmed,
+    .mouseSwitched, .mouseMissing, .summaryOpened, .summaryDrugsOpened, .drugChosen("boots"), .teamNumberOpened,
+    .teamNumberTyped("0123"), .teamNumberEntered,
+    .fileNameOpened(.summary), .fileNameOpened(.answers), .fileNameTyped("a.txt"), .fileNameTyped(""), .fileNameEntered,
+    .overwritingConfirmed,
     .printersOpened, .printerChosen("desk"), .standardOutputChosen, .leavingOpened, .left,
     .readingMoved(Reading(focus: 1, paragraph: 2, offset: 3)), .nothingHighlighted, .nothingHere("x"),
     .warnedOfForgetting, .stayed,
-    .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", reason: "full"), .printersFound([Printer("desk")]),
+    .fileFound("a.txt"), .fileSaved("a.txt"), .fileNotSaved("a.txt", .diskFull), .printersFound([Printer("desk")]),
     .printersFound([]), .printCommandMissing, .summaryPrinted(PrintJob(printer: "desk")),
     .summaryNotPrinted(reason: .closedPrinter),
   ]
@@ -29,7 +31,9 @@ import Testing
   private var places: Set<Place> {
     [
       .welcome, .weather, .walk, .load, .ankle, .review, .results, .drugs, .drug("boots"), .drug("sandals"), .topics,
-      .topic("rain"), .helpLines, .keys, .terms, .term("mud"), .search, .paused, .summary, .teamNumber, .fileName,
+      .topic("rain"), .helpLines, .keys, .terms, .term("mud"), .search, .paused, .summary, .summaryDrugs, .teamNumber,
+      .fileName(.summary),
+      .fileName(.answers),
       .overwriting("a.txt"),
       .printers([Printer("desk")]), .leaving, .glossary, .sources, .publisher("a house"),
     ]

@@ -48,8 +48,12 @@ import Testing
     #expect(state.teamNumber == "0209")
     happens(.wentBack)
     #expect(state.teamNumber == "020")
-    happens(.summaryOpened, .fileNameOpened, .fileNameTyped("run.txt"), .wentBack)
+    happens(.summaryOpened, .fileNameOpened(.summary), .fileNameTyped("run.txt"), .wentBack)
     #expect(state.fileName == "walk.txt")
+    happens(.fileNameOpened(.answers), .fileNameTyped("mine.json"))
+    #expect(state.answersFileName == "mine.json" && state.fileName == "walk.txt")
+    happens(.wentBack)
+    #expect(state.answersFileName == "")
   }
 
   @Test(arguments: [
@@ -59,6 +63,7 @@ import Testing
     (.publisherOpened("a house"), .publisher("a house")), (.keysOpened, .keys),
     (.termsOpened, .terms), (.termOpened("mud"), .term("mud")), (.searchOpened, .search), (.pauseOpened, .paused),
     (.summaryOpened, .summary), (.teamNumberOpened, .teamNumber),
+    (.summaryDrugsOpened, .summaryDrugs),
     (.fileFound("a.txt"), .overwriting("a.txt")), (.printersFound([Printer("desk")]), .printers([Printer("desk")])),
   ])
   func aPageOpensOnTopOfTheWayHereAndOnlyOnce(_ event: Event, place: Place) throws {
@@ -78,6 +83,16 @@ import Testing
     ) { $0.visits.append(Visit(.walk, reading: Reading(focus: 2), isFromReview: true)) }
   }
 
+  @Test func aDrugGoesAlongOnceItIsChosenUntilItIsChosenAgain() throws {
+    try expect(.drugChosen("sandals"), after: .summaryDrugsOpened) { $0.chosenDrugs = ["sandals"] }
+    // In the order of the guide, whichever is chosen first.
+    try expect(.drugChosen("boots"), after: .drugChosen("sandals")) { $0.chosenDrugs = ["boots", "sandals"] }
+    try expect(.drugChosen("boots"), after: .drugChosen("sandals"), .drugChosen("boots")) {
+      $0.chosenDrugs = ["sandals"]
+    }
+    try expect(.drugChosen("gloves"), after: .drugChosen("sandals")) { _ in }
+  }
+
   @Test func drugsTurnRoundInBothDirections() throws {
     try expect(.nextDrugOpened, after: .drugOpened("boots")) { $0.visit = Visit(.drug("sandals")) }
     try expect(.nextDrugOpened, after: .drugOpened("sandals")) { $0.visit = Visit(.drug("boots")) }
@@ -93,7 +108,7 @@ import Testing
       $0.teamNumber = "012 3"
       $0.visit.reading = Reading()
     }
-    try expect(.fileNameTyped("ü\u{9B}.txt"), after: .fileNameOpened, scrolled) {
+    try expect(.fileNameTyped("ü\u{9B}.txt"), after: .fileNameOpened(.summary), scrolled) {
       $0.fileName = "ü.txt"
       $0.visit.reading = Reading()
     }
@@ -105,33 +120,93 @@ import Testing
 
   @Test func aFileNameIsAskedForAndThenSavedUnder() throws {
     try expect(
-      .fileNameEntered, after: .fileNameOpened, asks: [.save(file: "summary.txt", overwriting: false)]
+      .fileNameEntered, after: .fileNameOpened(.summary),
+      asks: [.save(.summary, file: "summary.txt", overwriting: false)]
     ) { _ in }
-    try expect(.fileNameEntered, after: .fileNameOpened, .fileNameTyped("")) { $0.notice = .fileNameMissing }
+    try expect(.fileNameEntered, after: .fileNameOpened(.summary), .fileNameTyped("")) { $0.notice = .fileNameMissing }
   }
 
   @Test func aFileThatIsThereIsOverwrittenOnlyWhenThatIsSaid() throws {
     try expect(
-      .overwritingConfirmed, after: .fileNameOpened, .fileFound("summary.txt"),
-      asks: [.save(file: "summary.txt", overwriting: true)]
+      .overwritingConfirmed, after: .fileNameOpened(.summary), .fileFound("summary.txt"),
+      asks: [.save(.summary, file: "summary.txt", overwriting: true)]
     ) { $0.visits.removeLast() }
-    try expect(.wentBack, after: .fileNameOpened, .fileFound("summary.txt")) { $0.visits.removeLast() }
+    try expect(.wentBack, after: .fileNameOpened(.summary), .fileFound("summary.txt")) { $0.visits.removeLast() }
+  }
+
+  @Test func answersAreSavedUnderANameOfTheirOwnAndCountAsKept() throws {
+    try expect(.fileNameOpened(.answers), after: .leavingOpened) {
+      $0.visits.append(Visit(.fileName(.answers)))
+      $0.textBefore = "answers.json"
+    }
+    try expect(
+      .fileNameEntered, after: .fileNameOpened(.answers), .fileNameTyped("b.json"),
+      asks: [.save(.answers, file: "b.json", overwriting: false)]
+    ) { _ in }
+    try expect(
+      .overwritingConfirmed, after: .fileNameOpened(.answers), .fileFound("/x/answers.json"),
+      asks: [.save(.answers, file: "answers.json", overwriting: true)]
+    ) { $0.visits.removeLast() }
+    try expect(.fileSaved("/x/answers.json"), after: .summaryOpened, .fileNameOpened(.answers)) {
+      $0.visits.removeLast()
+      $0.isKept = true
+      $0.notice = .saved(.answers, file: "/x/answers.json")
+    }
+  }
+
+  @Test func afterSavingThePageIsThereFromWhichItWasAskedFor() throws {
+    try expect(
+      .fileSaved("/x/answers.json"), after: .summaryOpened, .drugsOpened, .fileNameOpened(.answers),
+      .fileFound("/x/answers.json")
+    ) {
+      $0.visits = [Visit(.welcome), Visit(.summary), Visit(.drugs)]
+      $0.isKept = true
+      $0.notice = .saved(.answers, file: "/x/answers.json")
+    }
+  }
+
+  @Test func answersOfAFileAreTakenUpAndKeptUntilOneChanges() throws {
+    let read = Event.answersRead(["weather": "dry", "walk": "not_sure"], file: "mine.json")
+    try expect(read) {
+      $0.answers = ["weather": "dry", "walk": "not_sure"]
+      $0.isKept = true
+      $0.notice = .answersRead(2, file: "mine.json")
+    }
+    try expect(.interviewStarted, after: read) {
+      $0.notice = nil
+      $0.visits.append(Visit(.load))
+    }
+    try expect(.leavingOpened, after: read, asks: [.leave(writingSummary: false)]) { $0.notice = nil }
+    try expect(
+      .leavingOpened, after: read, .answerReopened(question: "walk"), .answerGiven(question: "walk", option: "long")
+    ) {
+      $0.visits.append(Visit(.leaving))
+    }
+    // The rules refuse them whole.
+    try expect(.answersRead(["weather": "dry", "mood": "good"], file: "mine.json")) { _ in }
+  }
+
+  @Test func aFileThatCannotBeReadIsToldAndChangesNothingElse() throws {
+    let fault = AnswersFault.damaged(line: 3, found: "x")
+    try expect(.answersNotRead(file: "mine.json", fault)) {
+      $0.notice = .answersNotRead(file: "mine.json", fault)
+    }
   }
 
   @Test func savingAndPrintingAreToldAndLeadBackToTheSummary() throws {
     let job = PrintJob(printer: "desk", number: "7")
-    try expect(.fileSaved("a.txt"), after: .summaryOpened, .fileNameOpened) {
+    try expect(.fileSaved("a.txt"), after: .summaryOpened, .fileNameOpened(.summary)) {
       $0.visits.removeLast()
       $0.isKept = true
-      $0.notice = .saved(file: "a.txt")
+      $0.notice = .saved(.summary, file: "a.txt")
     }
     try expect(.summaryPrinted(job), after: .summaryOpened, .printersFound([Printer("desk")])) {
       $0.visits.removeLast()
       $0.isKept = true
       $0.notice = .printed(job)
     }
-    try expect(.fileNotSaved("a.txt", reason: "full"), after: .summaryOpened, .fileNameOpened) {
-      $0.notice = .notSaved(file: "a.txt", reason: "full")
+    try expect(.fileNotSaved("a.txt", .diskFull), after: .summaryOpened, .fileNameOpened(.summary)) {
+      $0.notice = .notSaved(file: "a.txt", .diskFull)
     }
     try expect(.summaryNotPrinted(reason: .other("no paper")), after: .printersFound([Printer("desk")])) {
       $0.notice = .notPrinted(reason: .other("no paper"))

@@ -49,7 +49,7 @@ func walkGuide() throws -> Guide {
 /// Someone on the way through the guide of walks.
 struct Person {
   let interview: Interview
-  var state = State(fileName: "summary.txt")
+  var state = State(fileName: "summary.txt", answersFileName: "answers.json")
 
   /// - Parameter events: what happened before.
   init(after events: Event...) throws {

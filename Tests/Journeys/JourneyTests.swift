@@ -11,7 +11,7 @@ import Testing
   func arrowKeysAndEnterLeadFromTheWelcomeToASavedSummary(_ story: Story, _ size: (Int, Int)) {
     var person = Person(width: size.0, height: size.1)
     person.world = { effect in
-      guard case .save(let file, false) = effect else { return nil }
+      guard case .save(_, let file, false) = effect else { return nil }
       return .fileSaved(file)
     }
     let wording = person.guide.wording
@@ -22,8 +22,8 @@ import Testing
     person.chooses(wording.summaryMenuFile)
     person.presses(.enter)
     person.sees(.summary)
-    #expect(person.state.notice == .saved(file: wording.fileName))
-    #expect(person.effects == [.save(file: wording.fileName, overwriting: false)])
+    #expect(person.state.notice == .saved(.summary, file: wording.fileName))
+    #expect(person.effects == [.save(.summary, file: wording.fileName, overwriting: false)])
     #expect(Set(person.keys).isSubset(of: [.down, .up, .enter]))
     #expect(!person.state.wouldLoseAnswers)
   }

@@ -11,7 +11,9 @@ import Testing
 /// Someone who goes through the plain guide, without a terminal in between.
 struct LinePerson {
   let guide = Guide.embedded
-  private(set) var state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth())
+  private(set) var state = State(
+    fileName: Guide.embedded.wording.fileName, answersFileName: Guide.embedded.wording.answersFileName,
+    today: thisMonth())
   private(set) var lines: LineTerminal
   /// Everything that was shown so far.
   private(set) var shown = ""

@@ -30,7 +30,9 @@ struct Person {
   init(width: Int = 80, height: Int = 24, kiosk: Kiosk? = nil) {
     self.width = width
     self.height = height
-    state = State(fileName: Guide.embedded.wording.fileName, today: thisMonth(), kiosk: kiosk)
+    state = State(
+      fileName: Guide.embedded.wording.fileName, answersFileName: Guide.embedded.wording.answersFileName,
+      today: thisMonth(), kiosk: kiosk)
     page = writer.page(for: state)
     layout = Layout(page, width: width, height: height)
   }

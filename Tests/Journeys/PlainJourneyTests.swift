@@ -85,7 +85,7 @@ import Testing
     person.types("<")
     // An answer that is kept nowhere is asked about; the summary is what stands in the end.
     #expect(last(&person, "Q").contains(wording.leavingTitle))
-    let run = try run(person.typed + ["3"])
+    let run = try run(person.typed + ["4"])
     #expect(run.status == 0)
     expectNoDifference(run.output, person.shown + "\n\(wording.goodbye)\n")
   }

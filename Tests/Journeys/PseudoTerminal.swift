@@ -9,6 +9,8 @@ final class PseudoTerminal {
   let modesBefore: [UInt32]
   /// All that the program has sent so far.
   private(set) var bytes: [UInt8] = []
+  /// Whether the program has ended and left a picture of its memory.
+  private(set) var hasDumpedCore = false
   private var master: Int32
   private var end: Int32?
 
@@ -104,6 +106,7 @@ final class PseudoTerminal {
       collect(waiting: 10)
       if end == nil, waitpid(process, &result, WNOHANG) == process {
         end = result & 0x7F == 0 ? (result >> 8) & 0xFF : 128 + result & 0x7F
+        hasDumpedCore = result & 0x7F != 0 && result & 0x80 != 0
       }
       return end != nil
     }

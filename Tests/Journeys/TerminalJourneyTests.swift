@@ -31,7 +31,9 @@ import Testing
     let terminal = try TmuxTerminal(
       width: size.0, height: size.1, folder: folder, command: "\(BuiltProgram.path); echo status $?; cat")
     var person = Person(width: size.0, height: size.1)
-    person.world = { effect in if case .save(let file, _) = effect { .fileSaved(file) } else { nil } }
+    person.world = { effect in
+      if case .save(_, let file, _) = effect { .fileSaved("\(folder.path)/\(file)") } else { nil }
+    }
     let wording = person.guide.wording
     try both(terminal, &person) { _ in }
     try both(terminal, &person) { $0.chooses(wording.welcomeStart) }
@@ -58,7 +60,7 @@ import Testing
     try both(terminal, &person) { $0.chooses(wording.resultsTake) }
     try both(terminal, &person) { $0.chooses(wording.summaryMenuFile) }
     try both(terminal, &person) { $0.presses(.enter) }
-    #expect(person.state.notice == .saved(file: wording.fileName))
+    #expect(person.state.notice == .saved(.summary, file: "\(folder.path)/\(wording.fileName)"))
     let saved = try String(contentsOf: folder.appendingPathComponent(wording.fileName), encoding: .utf8)
     expectNoDifference(saved, person.summary)
     // Leaving asks nothing now.

@@ -175,7 +175,9 @@ struct PrintingTests {
   }
 
   @Test func effectsOnPrintersComeBackAsEvents() {
-    func answer(_ effect: Effect) -> Event? { withOwnCommands { carryOut(effect, summary: { "the summary" }) } }
+    func answer(_ effect: Effect) -> Event? {
+      withOwnCommands { carryOut(effect, summary: { "the summary" }, answers: { "" }) }
+    }
     #expect(answer(.findPrinters) == .printCommandMissing)
     #expect(answer(.print(printer: "desk")) == .printCommandMissing)
     command("lpstat", "[ $1 = -e ] && echo desk")
@@ -187,20 +189,9 @@ struct PrintingTests {
     #expect(answer(.print(printer: "desk")) == .summaryNotPrinted(reason: .other("no paper")))
   }
 
-  @Test func effectsOnFilesComeBackAsEvents() {
-    func answer(_ name: String, overwriting: Bool = false) -> Event? {
-      carryOut(.save(file: folder.file(name), overwriting: overwriting), summary: { "the summary" })
-    }
-    #expect(answer("a.txt") == .fileSaved(folder.file("a.txt")))
-    #expect(folder.text("a.txt") == "the summary")
-    #expect(answer("a.txt") == .fileFound(folder.file("a.txt")))
-    #expect(answer("a.txt", overwriting: true) == .fileSaved(folder.file("a.txt")))
-    #expect(answer("none/a.txt") == .fileNotSaved(folder.file("none/a.txt"), reason: "No such file or directory"))
-  }
-
   @Test func leavingIsNotForTheWorld() {
     for effect in [Effect.leave(writingSummary: true), .leave(writingSummary: false)] {
-      #expect(carryOut(effect, summary: { "unused" }) == nil)
+      #expect(carryOut(effect, summary: { "unused" }, answers: { "" }) == nil)
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import CustomDump
 import Foundation
+import Interview
 import Testing
 
 @testable import Outside
@@ -56,28 +57,85 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func aFolderThatIsMissingIsSaid(overwriting: Bool) {
-    #expect(saving("new", as: "none/a.txt", overwriting: overwriting) == .refused(SystemError(ENOENT)))
+    let refusal = SaveError.refused(.noFolder(folder.file("none")))
+    #expect(saving("new", as: "none/a.txt", overwriting: overwriting) == refusal)
+    #expect(saving("new", as: "none/deeper/a.txt", overwriting: overwriting) == refusal)
+    #expect(saving("new", as: "none/", overwriting: overwriting) == refusal)
     expectNoDifference(folder.names, [])
   }
 
-  @Test func aFolderInThePlaceOfTheFileStays() throws {
-    try FileManager.default.createDirectory(atPath: folder.file("a.txt"), withIntermediateDirectories: false)
-    #expect(saving("new", as: "a.txt") == .exists)
-    #expect(saving("new", as: "a.txt", overwriting: true) == .refused(SystemError(EISDIR)))
-    expectNoDifference(folder.names, ["a.txt"])
+  @Test(arguments: [false, true]) func aFolderInThePlaceOfTheFileStays(overwriting: Bool) throws {
+    try FileManager.default.createDirectory(atPath: folder.file("a"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(atPath: folder.file("link"), withDestinationPath: folder.file("a"))
+    for name in ["a", "a/"] {
+      #expect(saving("new", as: name, overwriting: overwriting) == .refused(.folder(folder.file("a"))))
+    }
+    #expect(saving("new", as: "link", overwriting: overwriting) == .refused(.folder(folder.file("link"))))
+    expectNoDifference(folder.names, ["a", "link"])
     var isFolder: ObjCBool = false
-    #expect(FileManager.default.fileExists(atPath: folder.file("a.txt"), isDirectory: &isFolder) && isFolder.boolValue)
+    #expect(FileManager.default.fileExists(atPath: folder.file("a"), isDirectory: &isFolder) && isFolder.boolValue)
   }
 
-  @Test(arguments: [false, true]) func whereNothingCanBeWrittenTheSystemsReasonIsGiven(overwriting: Bool) {
+  @Test(arguments: [false, true]) func whereNothingCanBeWrittenThatIsSaid(overwriting: Bool) {
     folder.write("", to: "file")
-    #expect(saving("new", as: "file/a.txt", overwriting: overwriting) == .refused(SystemError(ENOTDIR)))
+    let refusal = SaveError.refused(.notAFolder(folder.file("file")))
+    #expect(saving("new", as: "file/a.txt", overwriting: overwriting) == refusal)
     // Not even the owner of the machine may make a file there.
     guard case .refused = saving("new", in: "/proc/a.txt", overwriting: overwriting) else {
       Issue.record("A file was saved in /proc.")
       return
     }
     expectNoDifference(folder.names, ["file"])
+  }
+
+  @Test(arguments: [false, true]) func aDeviceAndAPipeStayAsTheyAre(overwriting: Bool) {
+    #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
+    #expect(saving("new", as: "pipe", overwriting: overwriting) == .refused(.notAFile))
+    #expect(saving("new", in: "/dev/null", overwriting: overwriting) == .refused(.notAFile))
+    expectNoDifference(folder.names, ["pipe"])
+  }
+
+  @Test func aNameMayBeAsLongAsTheSystemAllows() {
+    let longest = String(repeating: "n", count: 255)
+    #expect(saving("first", as: longest) == nil)
+    #expect(saving("second", as: longest) == .exists)
+    #expect(saving("second", as: longest, overwriting: true) == nil)
+    #expect(folder.text(longest) == "second")
+    #expect(saving("new", as: longest + "n") == .refused(.nameTooLong))
+    #expect(saving("new", as: longest + "n", overwriting: true) == .refused(.nameTooLong))
+    expectNoDifference(folder.names, [longest])
+  }
+
+  /// A draft of this number can only be left from a process that has ended.
+  @Test func aDraftThatWasLeftIsNotInTheWayAndGoes() {
+    folder.write("half", to: "drug-guide-\(getpid()).part")
+    #expect(saving("new", as: "a.txt") == nil)
+    #expect(saving("newer", as: "a.txt", overwriting: true) == nil)
+    #expect(folder.text("a.txt") == "newer")
+    expectNoDifference(folder.names, ["a.txt"])
+  }
+
+  @Test(arguments: [false, true]) func withoutNamelessFilesADraftHasAName(overwriting: Bool) throws {
+    folder.write("half", to: "drug-guide-\(getpid()).part")
+    folder.write("old", to: "a.txt")
+    var draft = Draft(for: folder.file("a.txt"), canBeNameless: false)
+    try draft.write("new")
+    #expect(folder.text("drug-guide-\(getpid()).part") == "new")
+    #expect(folder.mode("drug-guide-\(getpid()).part") == 0o600)
+    if overwriting {
+      try draft.replace(folder.file("a.txt"))
+    } else {
+      do {
+        try draft.place(at: folder.file("a.txt"))
+        Issue.record("a file that is there was replaced")
+      } catch {
+        #expect(error == SystemError(EEXIST))
+      }
+      try draft.place(at: folder.file("b.txt"))
+    }
+    #expect(folder.text("a.txt") == (overwriting ? "new" : "old"))
+    #expect(folder.text("b.txt") == (overwriting ? nil : "new"))
+    expectNoDifference(folder.names, overwriting ? ["a.txt"] : ["a.txt", "b.txt"])
   }
 
   @Test func aSymbolicLinkIsReplacedAndItsTargetStays() throws {

@@ -19,7 +19,9 @@ import Testing
   private var places: [Place] {
     let guide = Guide.embedded
     return [
-      .welcome, .review, .results, .drugs, .topics, .helpLines, .keys, .summary, .teamNumber, .fileName, .leaving,
+      .welcome, .review, .results, .drugs, .topics, .helpLines, .keys, .summary, .summaryDrugs, .teamNumber,
+      .fileName(.summary), .fileName(.answers),
+      .leaving,
       .overwriting("a"), .printers([Printer("a")]), .terms, .term("her2"), .glossary, .sources, .publisher("NICE"),
     ] + guide.questions.map { .question($0.id) } + guide.drugs.map { .drug($0.id) }
       + guide.topics.map { .topic($0.id) }
@@ -36,7 +38,7 @@ import Testing
   }
 
   @Test func helpLinesKeysAndBackWorkFromEverywhere() {
-    for place in places where place != .teamNumber && place != .fileName {
+    for place in places where place != .teamNumber && place != .fileName(.summary) && place != .fileName(.answers) {
       let page = page(place)
       let layout = Layout(page, width: 80, height: 24)
       #expect(page.event(for: .escape, layout) == .wentBack, "\(place)")
@@ -46,7 +48,7 @@ import Testing
   }
 
   @Test func whileATextIsTypedLettersGoIntoIt() {
-    let page = page(.fileName)
+    let page = page(.fileName(.summary))
     let layout = Layout(page, width: 80, height: 24)
     for letter in "hqtrpd? " {
       #expect(page.event(for: .character(letter), layout) == .fileNameTyped("summary.txt\(letter)"))
@@ -58,7 +60,7 @@ import Testing
 
   @Test func backspaceInAnEmptyTextDoesNotLeave() {
     var state = State(fileName: "")
-    state.visits.append(Visit(.fileName))
+    state.visits.append(Visit(.fileName(.summary)))
     let page = writer.page(for: state)
     #expect(page.event(for: .backspace, Layout(page, width: 80, height: 24)) != .wentBack)
   }
@@ -88,7 +90,8 @@ import Testing
   }
 
   @Test func theNarrowestFooterLeadsToThePageOfKeys() {
-    for place in places where place != .keys && place != .teamNumber && place != .fileName {
+    for place in places
+    where place != .keys && place != .teamNumber && place != .fileName(.summary) && place != .fileName(.answers) {
       let rows = Layout(page(place), width: 20, height: 6).canvas().text.split(separator: "\n")
       let wording = Guide.embedded.wording
       #expect(rows.last.map { $0.hasSuffix("? \(wording.doKeys)") } ?? false, "\(place)")

@@ -60,12 +60,14 @@ import Testing
     for place in places {
       for printer in [nil, "ward-3"] {
         let offered = writer.page(for: state(place, printer: printer)).choices.map(\.action)
-        let refused: [Event] = [.fileNameOpened, .printersOpened, .standardOutputChosen]
+        let refused: [Event] = [
+          .fileNameOpened(.summary), .fileNameOpened(.answers), .printersOpened, .standardOutputChosen,
+        ]
         #expect(offered.allSatisfy { !refused.contains($0) }, "\(place)")
       }
     }
     let menu = writer.page(for: state(.summary, printer: "ward-3")).choices.map(\.action)
-    #expect(menu == [.printerChosen("ward-3"), .teamNumberOpened])
+    #expect(menu == [.printerChosen("ward-3"), .teamNumberOpened, .summaryDrugsOpened])
   }
 
   @Test func theKeysThatTheGuideTakesAreThoseOfItsPages() {

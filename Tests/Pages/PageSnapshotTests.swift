@@ -17,7 +17,7 @@ import Testing
   ]
 
   private func state(_ place: Place, answers: [String: String] = answers) -> State {
-    var state = State(fileName: "summary.txt", today: "2026-11")
+    var state = State(fileName: "summary.txt", answersFileName: "answers.json", today: "2026-11")
     state.answers = answers
     state.visits.append(Visit(place))
     return state
@@ -54,13 +54,75 @@ import Testing
   @Test(arguments: [
     ("results", Place.results), ("review", .review), ("drugs", .drugs), ("topics", .topics),
     ("help-lines", .helpLines), ("keys", .keys), ("summary", .summary), ("team-number", .teamNumber),
-    ("file-name", .fileName), ("overwriting", .overwriting("summary.txt")),
+    ("file-name", .fileName(.summary)), ("answers-file-name", .fileName(.answers)),
+    ("overwriting", .overwriting("summary.txt")),
     ("printers", .printers([Printer("ward-3", isUsual: true), Printer("of\u{1B}fice", shownName: "of fice")])),
     ("leaving", .leaving), ("glossary", .glossary), ("sources", .sources), ("publisher", .publisher("MHRA")),
     ("term", .term("her2")),
   ])
   func pagesLookAsTheyShould(_ name: String, _ place: Place) throws {
     try expectSnapshot(picture(of: state(place)), named: name)
+  }
+
+  @Test func theDrugsThatGoAlongSaySo() throws {
+    var chosen = state(.summaryDrugs)
+    try expectSnapshot(picture(of: chosen), named: "summary-drugs")
+    // One that no longer matches stays in the list, so that it can be taken away.
+    let hidden = Guide.embedded.drugs.map(\.id).filter { id in
+      !writer.page(for: chosen).choices.contains { $0.action == .drugChosen(id) }
+    }
+    chosen.chosenDrugs = ["trastuzumab", try #require(hidden.last)]
+    try expectSnapshot(picture(of: chosen), named: "summary-drugs-chosen")
+    var menu = state(.summary)
+    menu.chosenDrugs = chosen.chosenDrugs
+    try expectSnapshot(picture(of: menu), named: "summary-with-drugs")
+  }
+
+  @Test func whereNothingMatchesAllDrugsCanGoAlong() {
+    let early = state(.summaryDrugs, answers: ["sex": "woman", "extent": "early", "her2": "negative"])
+    #expect(writer.findings(for: early).drugs.allSatisfy { $0.verdict == .doesNotMatch })
+    #expect(
+      writer.page(for: early).choices.map(\.action)
+        == Guide.embedded.drugs.map { .drugChosen($0.id) } + [.wentBack])
+  }
+
+  @Test func leavingWithKeptAnswersOnlyAsksWhetherToLeave() throws {
+    var kept = state(.leaving)
+    kept.isKept = true
+    kept.notice = .saved(.answers, file: "/home/ann/drug-guide-answers.json")
+    try expectSnapshot(picture(of: kept), named: "leaving-kept")
+  }
+
+  @Test func theWelcomeSaysWhatWasReadFromAFile() throws {
+    var state = State(today: "2026-11")
+    state.notice = .answersNotRead(file: "drug-guide-answers.json", .missing)
+    try expectSnapshot(picture(of: state), named: "welcome-answers-missing")
+    state.notice = .answersNotRead(
+      file: "drug-guide-answers.json", .unknownOption("\"spraed\"", question: "\"extent\"", line: 5))
+    try expectSnapshot(picture(of: state), named: "welcome-answers-with-an-unknown-option")
+    state.answers = PageSnapshotTests.answers
+    state.notice = .answersRead(7, file: "drug-guide-answers.json")
+    try expectSnapshot(picture(of: state), named: "welcome-back")
+  }
+
+  /// Each is a sentence of its own that names what there is to name.
+  @Test func everyReasonIsSaidInWords() throws {
+    let refusals: [SaveRefusal] = [
+      .noFolder("/x"), .notAFolder("/x"), .folder("/x"), .notAFile, .readOnly(folder: "/x"),
+      .notAllowed(folder: "/x"), .diskFull, .nameTooLong, .noHome, .other("system"),
+    ]
+    let faults: [AnswersFault] = [
+      .missing, .notAllowed, .notAFile, .tooLarge, .otherFormat("\"found\""), .unknownQuestion("\"found\"", line: 3),
+      .unknownOption("\"found\"", question: "\"question\"", line: 3), .damaged(line: 3, found: "\"found\""),
+      .cutShort(line: 3), .other("system"),
+    ]
+    let notices = refusals.map { Notice.notSaved(file: "/x/a", $0) } + faults.map { .answersNotRead(file: "a", $0) }
+    let texts = notices.map { notice in
+      var state = State()
+      state.notice = notice
+      return writer.page(for: state).notice ?? ""
+    }
+    try expectSnapshot(texts.joined(separator: "\n") + "\n", named: "news-of-files")
   }
 
   @Test func theWelcomeLooksAsItShould() throws {
@@ -104,8 +166,12 @@ import Testing
 
   @Test(arguments: [
     ("nothing-highlighted", Notice.nothingHighlighted), ("nothing-here", .nothingHere("x")),
-    ("empty-line", .nothingHere("")), ("saved", .saved(file: "summary.txt")),
-    ("not-saved", .notSaved(file: "summary.txt", reason: "No space left on device")),
+    ("empty-line", .nothingHere("")), ("saved", .saved(.summary, file: "/home/ann/summary.txt")),
+    ("answers-saved", .saved(.answers, file: "/home/ann/drug-guide-answers.json")),
+    ("not-saved", .notSaved(file: "/home/ann/summary.txt", .diskFull)),
+    ("not-saved-read-only", .notSaved(file: "/media/cdrom/summary.txt", .readOnly(folder: "/media/cdrom"))),
+    ("not-saved-no-folder", .notSaved(file: "/home/ann/letters/summary.txt", .noFolder("/home/ann/letters"))),
+    ("not-saved-other", .notSaved(file: "/home/ann/summary.txt", .other("Input/output error"))),
     ("printed", .printed(PrintJob(printer: "ward-3", number: "7"))),
     ("printed-with-a-reply", .printed(PrintJob(printer: "ward-3", reply: "Thank you"))),
     ("printed-without-a-word", .printed(PrintJob(printer: "ward-3"))),

@@ -11,9 +11,11 @@ extension PageWriter {
     let places = everyPlace(of: guide)
     let notices: [Notice] =
       [
-        .nothingHighlighted, .nothingHere("x"), .nothingHere(""), .saved(file: "1"), .notSaved(file: "1", reason: "2"),
+        .nothingHighlighted, .nothingHere("x"), .nothingHere(""), .saved(.summary, file: "1"),
+        .saved(.answers, file: "1"),
         .noPrinter, .noPrintCommand, .fileNameMissing,
-      ] + newsOfPrinting
+        .answersRead(1, file: "2"),
+      ] + newsOfPrinting + refusals.map { .notSaved(file: "1", $0) } + faults.map { .answersNotRead(file: "1", $0) }
     return [[:], answers].flatMap { answers in
       places.map { page(for: state(at: $0, answers)) }
         + notices.map { notice in
@@ -24,9 +26,23 @@ extension PageWriter {
     } + [Kiosk(minutes: 1), Kiosk(minutes: 2, printer: "3")].flatMap { sharedPages(on: $0, answers) }
   }
 
+  private var refusals: [SaveRefusal] {
+    [
+      .noFolder("2"), .notAFolder("2"), .folder("2"), .notAFile, .readOnly(folder: "2"), .notAllowed(folder: "2"),
+      .diskFull, .nameTooLong, .noHome, .other("2"),
+    ]
+  }
+
+  private var faults: [AnswersFault] {
+    [
+      .missing, .notAllowed, .notAFile, .tooLarge, .otherFormat("2"), .unknownQuestion("2", line: 3),
+      .unknownOption("2", question: "3", line: 4), .damaged(line: 2, found: "3"), .cutShort(line: 2), .other("2"),
+    ]
+  }
+
   /// The pages that are other ones on a shared computer.
   private func sharedPages(on kiosk: Kiosk, _ answers: [String: String]) -> [Page<Event>] {
-    let places: [Place] = [.welcome, .results, .keys, .summary, .teamNumber, .leaving]
+    let places: [Place] = [.welcome, .results, .keys, .summary, .summaryDrugs, .teamNumber, .leaving]
     let states =
       places.map { state(at: $0, answers) }
       + ([Notice.forgetsSoon, .noPrintCommand] + newsOfPrinting)
@@ -56,6 +72,7 @@ extension PageWriter {
     // No word here is one of the guide's.
     var state = State(fileName: "1", today: "2100-01")
     state.answers = answers
+    if place == .summaryDrugs || place == .summary { state.chosenDrugs = ["trastuzumab"] }
     if place != .welcome { state.visits.append(Visit(place)) }
     return state
   }
@@ -63,7 +80,7 @@ extension PageWriter {
   private func everyPlace(of guide: Guide) -> [Place] {
     let single: [Place] = [
       .welcome, .review, .results, .drugs, .topics, .glossary, .sources, .helpLines, .keys, .summary, .teamNumber,
-      .fileName, .overwriting("1"), .printers([Printer("1", isUsual: true), Printer("2")]), .leaving, .search, .paused,
+      .fileName(.summary), .fileName(.answers), .overwriting("1"), .printers([Printer("1", isUsual: true), Printer("2")]), .leaving, .search, .paused,
       .terms,
     ]
     let questions: [Place] = guide.questions.map { .question($0.id) }

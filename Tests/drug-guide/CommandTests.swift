@@ -63,7 +63,8 @@ import Testing
     expectNoDifference(
       try BuiltProgram.run(call, folder: folder),
       .init(
-        output: "", errors: "drug-guide: \"made.txt\" is there already; name another file, or remove it first\n",
+        output: "",
+        errors: "drug-guide: \"made.txt\" is there already; name another file, or replace it with --overwrite\n",
         status: 73))
     let kept = try String(contentsOf: folder.appendingPathComponent("made.txt"), encoding: .utf8)
     #expect(kept == made)
@@ -101,7 +102,12 @@ import Testing
     expectNoDifference(
       run,
       .init(
-        output: "", errors: "drug-guide: \"/nowhere/made.txt\" cannot be made: No such file or directory\n",
+        output: "",
+        errors: """
+          drug-guide: "/nowhere/made.txt" was not saved: there is no folder "/nowhere"; make it first, or name another \
+          one
+
+          """,
         status: 73))
   }
 

@@ -19,7 +19,7 @@ extension Written.Guide {
     let publisher = [ShownText.Layout.paragraph, .choice(number: Set(sources.map(\.publisher.string)).count)]
     for source in sources { list.add(source.publisher, .short, publisher) }
     // The name of a file is an address, and the months are a list that the program takes apart.
-    for phrase in phrases where !["file_name", "months"].contains(phrase.key.string) {
+    for phrase in phrases where !["answers_file_name", "file_name", "months"].contains(phrase.key.string) {
       list.add(phrase.text, .wording, list.choice)
     }
     return list.texts

@@ -33,7 +33,7 @@ indirect enum HTML: Sendable {
 
   /// A class that the style sheet knows.
   enum Style: String, Sendable {
-    case sheet, part, columns, urgent, entries
+    case sheet, part, columns, urgent, entries, short
     case toFillIn = "to-fill-in"
   }
 

@@ -34,7 +34,7 @@ let summaryStyleSheet: StaticString = """
   li { margin-bottom: 0.35rem; break-inside: avoid; }
   li p { margin: 0; }
   a { color: var(--link); text-underline-offset: 0.15em; }
-  a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-radius: 2px; }
+  a:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; border-radius: 2px; }
   .entries { padding: 0; list-style-type: ""; }
   .entries > li { margin-bottom: 0.9rem; }
   .urgent { border: 2px solid var(--urgent); border-radius: 6px; padding: 1rem 1.1rem 0.4rem; margin: 1.75rem 0; }
@@ -57,12 +57,15 @@ let summaryStyleSheet: StaticString = """
     p, ul, ol { margin-bottom: 4pt; }
     li { margin-bottom: 1.5pt; }
     ul, ol { padding-left: 13pt; }
+    p:has(+ ul) { break-after: avoid; }
     a { text-decoration: none; }
     .sheet + .sheet { break-before: page; }
-    .sheet + .sheet h2:first-child { border: 0; padding: 0; margin-top: 0; }
+    .sheet + .sheet > :first-child > h2 { border: 0; padding: 0; margin-top: 0; }
     .entries > li { margin-bottom: 4pt; }
     .urgent { border-width: 1.5pt; border-radius: 3pt; padding: 6pt 8pt 3pt; margin: 8pt 0; break-inside: avoid; }
     .columns { columns: 2; column-gap: 9mm; }
     .columns > :first-child { margin-top: 0; }
+    .short { columns: 2; column-gap: 9mm; break-inside: avoid; }
+    .columns .short { columns: auto; }
   }
   """

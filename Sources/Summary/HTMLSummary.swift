@@ -51,12 +51,18 @@ extension SummaryDocument {
     let blocks = runs(of: section.blocks) { $0.list != nil && $0.list == $1.list }.map { blocks in
       switch blocks[0].list {
       case nil: blocks[0].html
-      case .items: HTML.element(.ul, [], blocks.map(\.html))
+      case .items: HTML.element(.ul, areShort(blocks) ? [.style(.short)] : [], blocks.map(\.html))
       case .numbered: HTML.element(.ol, [], blocks.map(\.html))
       case .entries: HTML.element(.ul, [.style(.entries)], blocks.map(\.html))
       }
     }
     return [heading].compactMap(\.self) + blocks
+  }
+
+  /// Whether a list takes less paper in two columns.
+  private func areShort(_ items: [Block]) -> Bool {
+    let lengths = items.map { if case .item(let text) = $0 { text.count } else { Int.max } }
+    return items.count > 5 && lengths.allSatisfy { $0 < 90 } && lengths.reduce(0, +) <= 45 * items.count
   }
 }
 

@@ -86,7 +86,7 @@ def main():
         target = wording / path.name if inside.parts[0] == "wording" else output / inside
         value = read(path)
         if inside.parts[0] == "wording":
-            written = {key: accented(text) for key, text in value.items()}
+            written = {key: text if key == "language" else accented(text) for key, text in value.items()}
             before += sum(map(len, value.values()))
             after += sum(map(len, written.values()))
         elif inside.name == "plain-words.yaml":

@@ -15,7 +15,7 @@ extension TeamSummary {
     json.write("QuestionnaireResponse", "resourceType")
     json.beginObject("text")
     json.write("additional", "status")
-    json.write(document.fhirNarrative(), "div")
+    json.write(HTML.element(.div, [.namespace], [document.htmlBody()]).markup, "div")
     json.endObject()
     json.write("\(FHIRName.questionnaire)|\(guide.factsAsOf)", "questionnaire")
     json.write(unanswered.isEmpty ? "completed" : "in-progress", "status")

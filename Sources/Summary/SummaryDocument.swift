@@ -12,12 +12,17 @@ public struct SummaryDocument: Hashable, Sendable {
     public var level: Int
     /// Whether it begins a new sheet of paper.
     public var beginsPage: Bool
+    /// Whether it says what is most urgent, and so is set apart where a format can.
+    public var isUrgent: Bool
     public var blocks: [Block]
 
-    init(_ heading: String?, level: Int = 2, beginsPage: Bool = false, _ blocks: [Block]) {
+    init(
+      _ heading: String?, level: Int = 2, beginsPage: Bool = false, isUrgent: Bool = false, _ blocks: [Block]
+    ) {
       self.heading = heading
       self.level = level
       self.beginsPage = beginsPage
+      self.isUrgent = isUrgent
       self.blocks = blocks
     }
   }

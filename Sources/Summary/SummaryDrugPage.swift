@@ -11,9 +11,10 @@ extension TeamSummary {
     let introduction: [String]
     let statements: [Guide.Statement]
     let isList: Bool
+    let isUrgent: Bool
 
     init(
-      _ id: String, _ heading: String, _ statements: [Guide.Statement], isList: Bool = false,
+      _ id: String, _ heading: String, _ statements: [Guide.Statement], isList: Bool = false, isUrgent: Bool = false,
       introduction: [String] = []
     ) {
       self.id = id
@@ -21,6 +22,7 @@ extension TeamSummary {
       self.introduction = introduction
       self.statements = statements
       self.isList = isList
+      self.isUrgent = isUrgent
     }
   }
 
@@ -28,7 +30,7 @@ extension TeamSummary {
   func page(of drug: Guide.Drug) -> [SummaryDocument.Section] {
     let parts = parts(of: drug).map { part in
       SummaryDocument.Section(
-        part.heading, level: 3,
+        part.heading, level: 3, isUrgent: part.isUrgent,
         part.introduction.map { .paragraph($0) }
           + part.statements.map { part.isList ? .item($0.text) : .paragraph($0.text) })
     }
@@ -49,7 +51,7 @@ extension TeamSummary {
   func parts(of drug: Guide.Drug) -> [DrugPart] {
     let sideEffects = [drug.sideEffects.isEmpty ? wording.drugSideEffectsNone : wording.drugSideEffectsIntro]
     let signs = drug.tellYourTeam.isEmpty ? [wording.drugTellYourTeamNone] : []
-    let emergency = DrugPart("emergency", wording.summaryEmergency, [drug.emergency])
+    let emergency = DrugPart("emergency", wording.summaryEmergency, [drug.emergency], isUrgent: true)
     let parts =
       [
         DrugPart("what_it_is", wording.drugWhatItIs, drug.whatItIs),

@@ -34,7 +34,7 @@ extension TeamSummary {
     switch format {
     case .text: text(width: width, pageLength: pageLength)
     case .markdown: document.markdown()
-    case .html: document.html()
+    case .html: document.html(language: wording.language)
     case .json: String(decoding: json(), as: UTF8.self)
     case .fhir: String(decoding: fhir(), as: UTF8.self)
     }

@@ -102,8 +102,10 @@ extension TeamSummary {
     let team: SummaryDocument.Block =
       teamNumber.isEmpty ? .blank(wording.summaryTeam) : .paragraph("\(wording.summaryTeam) \(teamNumber)")
     return [SummaryDocument.Section(wording.summaryCall, beginsPage: true, [team])]
-      + guide.helpLevels.map { level in
-        SummaryDocument.Section(level.heading.text, level: 3, level.items.map { .item($0.text) })
+      + guide.helpLevels.enumerated().map { place, level in
+        // The levels are in order of urgency.
+        SummaryDocument.Section(
+          level.heading.text, level: 3, isUrgent: place == 0, level.items.map { .item($0.text) })
       } + [
         SummaryDocument.Section(
           wording.summaryContacts, level: 3, guide.contacts.map { .item(guide.line(for: $0)) })

@@ -5,15 +5,15 @@ import Interview
 /// Carries out an effect; what the world answers comes back as an event.
 ///
 /// - Parameters:
-///   - summary: makes the text of the summary, for the effects that need it.
+///   - summary: makes the summary for a file of this name, or for a printer where there is none.
 ///   - answers: makes the text of the file of answers.
 /// - Returns: nil for ``Interview/Effect/leave(writingSummary:)``, which belongs to whoever opened the guide.
-public func carryOut(_ effect: Effect, summary: () -> String, answers: () -> String) -> Event? {
+public func carryOut(_ effect: Effect, summary: (_ file: String?) -> String, answers: () -> String) -> Event? {
   switch effect {
-  case .save(.summary, let file, let overwriting): saved(summary(), in: file, overwriting: overwriting)
+  case .save(.summary, let file, let overwriting): saved(summary(file), in: file, overwriting: overwriting)
   case .save(.answers, let file, let overwriting): saved(answers(), in: file, overwriting: overwriting)
   case .findPrinters: foundPrinters()
-  case .print(let printer): printed(summary(), on: printer)
+  case .print(let printer): printed(summary(nil), on: printer)
   case .leave: nil
   }
 }

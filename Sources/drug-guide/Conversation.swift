@@ -58,7 +58,7 @@ struct Conversation {
     terminal.close()
     switch ending {
     case .left(let writingSummary):
-      if writingSummary { try writeResult(summary(state)) }
+      if writingSummary { try writeResult(summary(state).text()) }
     case .failed(let status): throw status.code
     }
   }
@@ -74,7 +74,7 @@ struct Conversation {
       for event in page.events(for: command) {
         guard case .ends(let writingSummary) = advance(&state, event) else { continue }
         try writeResult("\n\(guide.wording.goodbye)\n")
-        if writingSummary { try writeResult(summary(state)) }
+        if writingSummary { try writeResult(summary(state).text()) }
         return
       }
       let next = writer.page(for: state)
@@ -133,15 +133,20 @@ extension Conversation {
     while !events.isEmpty {
       for effect in interview.update(&state, events.removeFirst()) {
         if case .leave(let writingSummary) = effect { return .ends(writingSummary: writingSummary) }
-        let answer = carryOut(effect, summary: { summary(state) }, answers: { answersFile(state) })
+        let answer = carryOut(effect, summary: { summary(state, inFile: $0) }, answers: { answersFile(state) })
         if let answer { events.append(answer) }
       }
     }
     return .goesOn
   }
 
-  private func summary(_ state: State) -> String {
-    guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber).text()
+  private func summary(_ state: State) -> TeamSummary {
+    guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber, drugs: state.chosenDrugs)
+  }
+
+  /// The summary in the format that the name of a file asks for; for a printer, and where it asks for none, as text.
+  private func summary(_ state: State, inFile name: String?) -> String {
+    summary(state).contents(as: name.flatMap(SummaryFormat.init(fileName:)) ?? .text)
   }
 
   private func answersFile(_ state: State) -> String { AnswersWriter(for: guide.rules).file(of: state.answers) }

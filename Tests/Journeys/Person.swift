@@ -41,7 +41,7 @@ struct Person {
   var screen: String { layout.canvas().text }
   var findings: Guide.Findings { writer.findings(for: state) }
   /// The summary as it would be saved now.
-  var summary: String { guide.summary(of: findings, teamNumber: state.teamNumber).text() }
+  var summary: String { guide.summary(of: findings, teamNumber: state.teamNumber).contents(as: .text) }
 
   mutating func presses(_ pressed: Key...) {
     for key in pressed { presses(key) }

@@ -14,7 +14,7 @@ import Testing
 
   private func answer(_ document: Document, _ name: String, overwriting: Bool = false) -> Event? {
     carryOut(
-      .save(document, file: folder.file(name), overwriting: overwriting), summary: { "the summary" },
+      .save(document, file: folder.file(name), overwriting: overwriting), summary: { _ in "the summary" },
       answers: { "the answers" })
   }
 

@@ -176,7 +176,7 @@ struct PrintingTests {
 
   @Test func effectsOnPrintersComeBackAsEvents() {
     func answer(_ effect: Effect) -> Event? {
-      withOwnCommands { carryOut(effect, summary: { "the summary" }, answers: { "" }) }
+      withOwnCommands { carryOut(effect, summary: { _ in "the summary" }, answers: { "" }) }
     }
     #expect(answer(.findPrinters) == .printCommandMissing)
     #expect(answer(.print(printer: "desk")) == .printCommandMissing)
@@ -191,7 +191,7 @@ struct PrintingTests {
 
   @Test func leavingIsNotForTheWorld() {
     for effect in [Effect.leave(writingSummary: true), .leave(writingSummary: false)] {
-      #expect(carryOut(effect, summary: { "unused" }, answers: { "" }) == nil)
+      #expect(carryOut(effect, summary: { _ in "unused" }, answers: { "" }) == nil)
     }
   }
 }

@@ -17,7 +17,7 @@ import Testing
   init() throws {
     folder = try BuiltProgram.makeFolder()
     let guide = Guide.embedded
-    new = guide.summary(of: guide.findings(for: try guide.rules.answers(Self.answers))).text()
+    new = guide.summary(of: guide.findings(for: try guide.rules.answers(Self.answers))).contents(as: .text)
     let file = #"{"format": "drug-guide-answers/1", "answers": {"her2": "positive", "extent": "spread"}}"#
     try file.write(to: folder.appendingPathComponent("answers.json"), atomically: true, encoding: .utf8)
   }

@@ -36,7 +36,7 @@ import Testing
     let guide = Guide.embedded
     let answers = try guide.rules.answers(["sex": "woman", "extent": "early", "her2": "negative"])
     let saved = try String(contentsOf: folder.appendingPathComponent(wording.fileName), encoding: .utf8)
-    expectNoDifference(saved, guide.summary(of: guide.findings(for: answers)).text())
+    expectNoDifference(saved, guide.summary(of: guide.findings(for: answers)).contents(as: .text))
   }
 
   @Test func leavingWithAnswersAsksAndTheSummaryCanStillBeTaken() throws {

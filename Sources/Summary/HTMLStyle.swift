@@ -52,7 +52,7 @@ let summaryStyleSheet: StaticString = """
     html { font: 10.5pt/1.32 Arial, "Liberation Sans", Helvetica, sans-serif; }
     main { max-width: none; padding: 0; }
     h1 { font-size: 17pt; margin-bottom: 5pt; }
-    h2 { font-size: 12.5pt; margin: 11pt 0 4pt; padding-top: 5pt; border-top-width: 0.5pt; }
+    h2 { font-size: 12.5pt; margin: 9pt 0 3pt; padding-top: 4pt; border-top-width: 0.5pt; }
     h3 { font-size: 10.5pt; margin: 8pt 0 3pt; }
     p, ul, ol { margin-bottom: 4pt; }
     li { margin-bottom: 1.5pt; }
@@ -65,7 +65,10 @@ let summaryStyleSheet: StaticString = """
     .urgent { border-width: 1.5pt; border-radius: 3pt; padding: 6pt 8pt 3pt; margin: 8pt 0; break-inside: avoid; }
     .columns { columns: 2; column-gap: 9mm; }
     .columns > :first-child { margin-top: 0; }
-    .short { columns: 2; column-gap: 9mm; break-inside: avoid; }
+    .short, h1 + .sheet ul:not(.entries):has(> :nth-child(6)) { columns: 2; column-gap: 9mm; break-inside: avoid; }
     .columns .short { columns: auto; }
+    /* With more than a few drugs each takes as few lines as it can, so that the first sheet is one. */
+    .sheet:has(.entries > :nth-child(5)) .entries p { display: inline; }
+    .sheet:has(.entries > :nth-child(5)) .entries p::before { content: " "; }
   }
   """

@@ -89,7 +89,7 @@ extension PageWriter {
   func leaving(_ state: State) -> Draft {
     let isShared = state.kiosk != nil
     // Whoever has saved from here came to leave.
-    guard state.wouldLoseAnswers else {
+    guard isShared || state.wouldLoseAnswers else {
       return Draft(
         title: wording.leavingTitle,
         blocks: [

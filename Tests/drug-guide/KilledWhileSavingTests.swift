@@ -34,12 +34,12 @@ import Testing
     var description: String { "\(killed) killed before the end; \(old) old, \(new) new, \(drafts) whole drafts left" }
   }
 
-  /// Starts to save, and gives the moment at which it has begun.
-  private func start() throws -> Child {
-    try Child([
-      BuiltProgram.path, "summary", "--answers", folder.appendingPathComponent("answers.json").path, "--output",
-      target.path, "--overwrite",
-    ])
+  /// Starts to save: over the old file, or under a new name.
+  private func start(overwriting: Bool) throws -> Child {
+    let answers = folder.appendingPathComponent("answers.json").path
+    return try Child(
+      [BuiltProgram.path, "summary", "--answers", answers, "--output", target.path]
+        + (overwriting ? ["--overwrite"] : []))
   }
 
   private func prepare(isThere: Bool) throws {
@@ -54,7 +54,7 @@ import Testing
     let times = try (0..<15).map { _ in
       try prepare(isThere: true)
       let begin = DispatchTime.now().uptimeNanoseconds
-      #expect(try start().ended() == 0)
+      #expect(try start(overwriting: true).ended() == 0)
       return Int(DispatchTime.now().uptimeNanoseconds - begin) / 1000
     }
     return times.sorted()[times.count / 2]
@@ -96,7 +96,7 @@ import Testing
       let newBefore = count.new
       let spread = Int.random(in: 0...time, using: &generator)
       let delay = number % 2 == 0 ? spread * 5 / 4 : moment + spread / 10 - time / 20
-      let child = try start()
+      let child = try start(overwriting: wasThere)
       usleep(UInt32(max(delay, 0)))
       let status = child.killed()
       if status == nil { count.killed += 1 } else { #expect(status == 0) }

@@ -75,8 +75,11 @@ extension PageWriter {
     guard let text = SearchText(state.search), draft.field == nil else { return nil }
     let here = Anchor(block: state.visit.reading.paragraph, offset: state.visit.reading.offset)
     let isBetween = !state.visit.reading.isAtPassage
-    let next = draft.passages.first { $0.start > here || isBetween && $0.start == here }
-    let previous = draft.passages.last { $0.start < here }
+    let passages = draft.passages
+    let after = passages.firstIndex(fromWhichOn: { $0.start > here || isBetween && $0.start == here })
+    let before = passages.firstIndex(fromWhichOn: { $0.start >= here }) - 1
+    let next = after < passages.count ? passages[after] : nil
+    let previous = before >= 0 ? passages[before] : nil
     if case .drug(let drug) = state.visit.place {
       let events = (
         next.map { Event.readingMoved(reading(at: $0, in: draft.blocks)) } ?? passage(text, state, from: drug, by: 1),
@@ -112,7 +115,8 @@ extension PageWriter {
   func newsOfPassage(_ state: State, _ draft: Draft) -> String? {
     let reading = state.visit.reading
     let here = Anchor(block: reading.paragraph, offset: reading.offset)
-    guard reading.isAtPassage, let index = draft.passages.firstIndex(where: { $0.start == here }) else { return nil }
+    let index = draft.passages.firstIndex(fromWhichOn: { $0.start >= here })
+    guard reading.isAtPassage, index < draft.passages.count, draft.passages[index].start == here else { return nil }
     return wording.noticePassage(
       page: draft.title, number: String(index + 1), count: String(draft.passages.count), text: state.search)
   }

@@ -21,9 +21,23 @@ public func columnWidth(of character: Character) -> Int {
 /// The columns that a text takes on one line.
 public func columnWidth(of text: some StringProtocol) -> Int {
   // Plain ASCII takes a column a byte, and nearly every text is that.
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+  if isPlain(text) { return text.utf8.count }
   return text.reduce(0) { $0 + columnWidth(of: $1) }
 }
+
+/// Whether a text is of ASCII without control characters.
+func isPlain(_ text: some StringProtocol) -> Bool {
+  // All bytes are looked at, because the processor does that for many at once.
+  let seen = text.utf8.withContiguousStorageIfAvailable { bytes in
+    var outside: UInt8 = 0
+    for byte in bytes { outside |= isPlain(byte) ? 0 : 1 }
+    return outside == 0
+  }
+  return seen ?? text.utf8.allSatisfy(isPlain)
+}
+
+/// Whether a byte is a character of ASCII that is seen, or a blank.
+func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,

@@ -21,8 +21,9 @@ import Testing
     #expect(canvas.write("no", row: 0, column: -1) == -1)
     #expect(canvas.write("no", row: 0, column: 4) == 4)
     #expect(canvas.write("no", row: 0, column: 99) == 99)
-    canvas.fill(row: 2, style: .title)
-    canvas.fill(row: -1, style: .title)
+    canvas.rule(row: 2, from: 0, to: 4)
+    canvas.rule(row: 0, from: 4, to: 9)
+    canvas.rule(row: 0, from: -1, to: 2)
     expectNoDifference(canvas, empty)
   }
 
@@ -49,13 +50,5 @@ import Testing
   @Test func aCanvasHasAtLeastOneCell() {
     let canvas = Canvas(width: -3, height: 0)
     expectNoDifference(canvas.rows, [[.blank]])
-  }
-
-  @Test func aFilledRowHasOneStyleAndItsText() {
-    var canvas = Canvas(width: 3, height: 2)
-    canvas.write("ab", row: 1, column: 0)
-    canvas.fill(row: 1, style: .title)
-    expectNoDifference(canvas.rows.map { $0.map(\.style) }, [[.normal, .normal, .normal], [.title, .title, .title]])
-    expectNoDifference(canvas.text, "\nab")
   }
 }

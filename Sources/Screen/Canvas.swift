@@ -81,7 +81,7 @@ public struct Canvas: Hashable, Sendable {
     let columns = min(end, width) - start
     guard runs.indices.contains(row), start >= 0, columns > 0 else { return }
     runs[row].append(
-      Run(column: start, columns: columns, text: String(repeating: "─", count: columns), style: style))
+      Run(column: start, columns: columns, text: repeated("─", columns), style: style))
   }
 
   /// The characters of a text that take columns, as far as they fit.

@@ -39,6 +39,18 @@ func isPlain(_ text: some StringProtocol) -> Bool {
 /// Whether a byte is a character of ASCII that is seen, or a blank.
 func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
+/// A character some times. `String(repeating:count:)` adds them one by one, which takes a hundred times as long.
+func repeated(_ character: Character, _ count: Int) -> String {
+  let bytes = Array(String(character).utf8)
+  let length = bytes.count * max(count, 0)
+  return String(unsafeUninitializedCapacity: length) { buffer in
+    for start in stride(from: 0, to: length, by: bytes.count) {
+      for offset in 0..<bytes.count { buffer.initializeElement(at: start + offset, to: bytes[offset]) }
+    }
+    return length
+  }
+}
+
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
   0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

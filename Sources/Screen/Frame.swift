@@ -21,7 +21,7 @@ func headerRows(_ page: PageOutline, width: Int, height: Int) -> [FrameRow] {
   let place = page.place ?? ""
   let gap = room - columnWidth(of: page.title) - columnWidth(of: place)
   if gap >= 2 {
-    rows = [page.title + String(repeating: " ", count: gap) + place]
+    rows = [page.title + repeated(" ", gap) + place]
   } else {
     // On a low screen the body needs the rows more than the end of a long title.
     let titleRows = wrap(page.title, columns: room).prefix(height >= 10 ? 2 : 1).map(\.text)

@@ -81,7 +81,7 @@ extension PageLines {
   /// The top nearest to this one at which a choice is wholly seen, its beginning before its end.
   func top(_ top: Int, showing choice: Int?, bodyHeight: Int) -> Int {
     guard let choice, choices.indices.contains(choice) else { return top }
-    return min(max(top, choices[choice].upperBound - bodyHeight + 1), choices[choice].lowerBound)
+    return min(max(top, choices[choice].last - bodyHeight + 1), choices[choice].first)
   }
 }
 

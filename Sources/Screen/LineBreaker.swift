@@ -9,7 +9,7 @@ struct LineBreaker {
 
   private(set) var lines: [Line] = []
   /// The lines of each choice.
-  private(set) var choices: [ClosedRange<Int>] = []
+  private(set) var choices: [LineSpan] = []
   /// The last line of the text that is being typed.
   private(set) var fieldLine: Int?
 
@@ -48,7 +48,7 @@ struct LineBreaker {
       if let detail {
         add(detail, style: .quiet, indent: indent, block: index, from: label.count + 1, choice: choices.count)
       }
-      choices.append(first...(lines.count - 1))
+      choices.append(LineSpan(first: first, last: lines.count - 1))
     case .field:
       guard let field else { return }
       add(field.label, style: .normal, indent: margin, block: index)
@@ -75,7 +75,7 @@ struct LineBreaker {
   ) {
     // The blanks behind the mark look like both: a highlighted row is one piece, and is sent as one.
     let blanks = mark.isEmpty ? 0 : max(indent - margin - columnWidth(of: mark), 0)
-    let lead = mark + String(repeating: " ", count: blanks)
+    let lead = mark + repeated(" ", blanks)
     for (number, wrapped) in wrap(text, columns: width - indent).enumerated() {
       lines.append(
         Line(

@@ -10,7 +10,7 @@ public struct PageLines: Hashable, Sendable {
   /// By their anchors, of which no two are the same.
   let lines: [Line]
   /// Where each choice stands, by its place among the choices: its first line to its last.
-  let choices: [ClosedRange<Int>]
+  let choices: [LineSpan]
   /// The last line of the text that is being typed.
   let fieldLine: Int?
 
@@ -32,6 +32,12 @@ public struct PageLines: Hashable, Sendable {
 
   /// The line in which a place of the text stands; the first where the place is before all lines.
   func index(of anchor: Anchor) -> Int { max(lines.firstIndex(fromWhichOn: { $0.anchor > anchor }) - 1, 0) }
+}
+
+/// Lines that stand together. No `ClosedRange`, for which the start would search all types for what makes `Int` compare.
+struct LineSpan: Hashable, Sendable {
+  let first: Int
+  let last: Int
 }
 
 /// A line of the body: what it shows, and which place in the text it is.

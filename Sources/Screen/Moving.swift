@@ -37,7 +37,7 @@ extension Layout {
 
   private var choiceAfter: Int? {
     if let focus = view.focus { return focus < lastChoice ? focus + 1 : nil }
-    let after = pageLines.choices.firstIndex(fromWhichOn: { $0.lowerBound >= top })
+    let after = pageLines.choices.firstIndex(fromWhichOn: { $0.first >= top })
     return after <= lastChoice ? after : nil
   }
 
@@ -45,7 +45,7 @@ extension Layout {
     if let focus = view.focus { return focus > 0 ? focus - 1 : nil }
     // The last one that is seen, wholly or from its beginning on, without going further down.
     let below = pageLines.choices.firstIndex(fromWhichOn: {
-      $0.lowerBound > top && $0.upperBound >= top + bodyHeight
+      $0.first > top && $0.last >= top + bodyHeight
     })
     return below > 0 ? below - 1 : nil
   }

@@ -67,7 +67,7 @@ extension Layout {
   /// begins.
   private var cursor: Position {
     if let focus = view.focus {
-      let line = pageLines.choices[focus].lowerBound
+      let line = pageLines.choices[focus].first
       return Position(row: header.count + max(line - top, 0), column: lines[line].markColumn)
     }
     if hasField, let line = pageLines.fieldLine, line >= top, line < top + bodyHeight {

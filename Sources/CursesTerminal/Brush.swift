@@ -45,7 +45,7 @@ struct Brush {
   private func paint(_ run: Run, row: Int, room: Int) {
     let (attributes, pair) = looks.look(of: run.style)
     if run.isPlain, paintPlain(run, row: row, room: room, look: attributes | chtype(COLOR_PAIR(Int32(pair)))) { return }
-    let text = wide(run.text, room: room)
+    let text = run.isOfScalars ? wide(ofScalars: run.text, room: room) : wide(run.text, room: room)
     wattr_set(window, attributes, pair, nil)
     // At the last column of the last row the result is ERR although the text is there.
     _ = mvwaddnwstr(window, Int32(row), Int32(run.column), text, Int32(text.count))
@@ -69,16 +69,25 @@ struct Brush {
   private func wide(_ text: String, room: Int) -> [wchar_t] {
     var wide: [wchar_t] = []
     var columns = 0
-    var last: (character: Character, columns: Int, text: [wchar_t]) = (" ", 1, [wchar_t(UInt8(ascii: " "))])
     for character in text {
-      // A rule is one character many times.
-      if character != last.character {
-        let taken = columnWidth(of: character)
-        last = (character, taken, paintable(character, columns: taken))
-      }
-      columns += last.columns
+      let taken = columnWidth(of: character)
+      columns += taken
       if columns > room { break }
-      wide += last.text
+      wide += paintable(character, columns: taken)
+    }
+    return wide
+  }
+
+  /// A text of which each scalar takes one column, such as a rule, as wide characters.
+  private func wide(ofScalars text: String, room: Int) -> [wchar_t] {
+    var wide: [wchar_t] = []
+    var last: (scalar: Unicode.Scalar, wide: wchar_t)?
+    for scalar in text.unicodeScalars.prefix(room) {
+      // A rule is one character many times.
+      let found = last?.scalar == scalar ? last?.wide : paintable(Character(scalar), columns: 1).first
+      guard let found else { break }
+      last = (scalar, found)
+      wide.append(found)
     }
     return wide
   }

@@ -31,8 +31,8 @@ extension PageWriter {
     let here = Anchor(block: state.visit.reading.paragraph, offset: state.visit.reading.offset)
     let isBetween = !state.visit.reading.isAtPassage
     let passages = draft.passages
-    let after = passages.firstIndex(fromWhichOn: { $0.start > here || isBetween && $0.start == here })
-    let before = passages.firstIndex(fromWhichOn: { $0.start >= here }) - 1
+    let after = passages.firstPlace(fromWhichOn: { $0.start > here || isBetween && $0.start == here })
+    let before = passages.firstPlace(fromWhichOn: { $0.start >= here }) - 1
     let next = after < passages.count ? moved(to: passages[after], in: draft) : nil
     let previous = before >= 0 ? moved(to: passages[before], in: draft) : nil
     if case .drug(let drug) = state.visit.place {
@@ -68,7 +68,7 @@ extension PageWriter {
   func newsOfPassage(_ state: State, _ page: Page<Event>) -> String? {
     let reading = state.visit.reading
     let here = Anchor(block: reading.paragraph, offset: reading.offset)
-    let index = page.passages.firstIndex(fromWhichOn: { $0.start >= here })
+    let index = page.passages.firstPlace(fromWhichOn: { $0.start >= here })
     guard reading.isAtPassage, index < page.passages.count, page.passages[index].start == here else { return nil }
     return wording.noticePassage(
       page: page.title, number: String(index + 1), count: String(page.passages.count), text: state.search)

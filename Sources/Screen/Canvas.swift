@@ -34,6 +34,16 @@ public struct Run: Hashable, Sendable {
   public let columns: Int
   public let text: String
   public let style: Style
+  /// Whether each Unicode scalar is a character that takes one column.
+  public let isOfScalars: Bool
+
+  init(column: Int, columns: Int, text: String, style: Style, isOfScalars: Bool = true) {
+    self.column = column
+    self.columns = columns
+    self.text = text
+    self.style = style
+    self.isOfScalars = isOfScalars
+  }
 
   /// Whether each byte is a character of ASCII that takes one column; any other takes fewer columns than bytes.
   public var isPlain: Bool { columns == text.utf8.count }
@@ -86,6 +96,9 @@ public struct Canvas: Hashable, Sendable {
 
   /// The characters of a text that take columns, as far as they fit.
   private func cut(_ text: String, column: Int, style: Style) -> Run {
+    if let columns = framedWidth(of: text), column + columns <= width {
+      return Run(column: column, columns: columns, text: text, style: style)
+    }
     var shown = ""
     var columns = 0
     for character in text {
@@ -95,7 +108,7 @@ public struct Canvas: Hashable, Sendable {
       shown.append(character)
       columns += taken
     }
-    return Run(column: column, columns: columns, text: shown, style: style)
+    return Run(column: column, columns: columns, text: shown, style: style, isOfScalars: false)
   }
 
   /// `height` rows of `width` cells each.

@@ -4,7 +4,7 @@ extension Array {
   /// The first place from which on something holds that holds for none of the elements before it and for all behind;
   /// the end of the array where it holds for none.
   @inlinable
-  public func firstIndex(fromWhichOn holds: (Element) -> Bool) -> Int {
+  public func firstPlace(fromWhichOn holds: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -88,7 +88,7 @@ extension PageLines {
 extension [Passage] {
   /// Whether a passage begins at a place.
   func hasOne(at anchor: Anchor) -> Bool {
-    let index = firstIndex(fromWhichOn: { $0.start >= anchor })
+    let index = firstPlace(fromWhichOn: { $0.start >= anchor })
     return index < count && self[index].start == anchor
   }
 }

@@ -31,7 +31,7 @@ public struct PageLines: Hashable, Sendable {
   }
 
   /// The line in which a place of the text stands; the first where the place is before all lines.
-  func index(of anchor: Anchor) -> Int { max(lines.firstIndex(fromWhichOn: { $0.anchor > anchor }) - 1, 0) }
+  func index(of anchor: Anchor) -> Int { max(lines.firstPlace(fromWhichOn: { $0.anchor > anchor }) - 1, 0) }
 }
 
 /// Lines that stand together. No `ClosedRange`, for which the start would search all types for what makes `Int` compare.

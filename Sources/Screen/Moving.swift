@@ -37,14 +37,14 @@ extension Layout {
 
   private var choiceAfter: Int? {
     if let focus = view.focus { return focus < lastChoice ? focus + 1 : nil }
-    let after = pageLines.choices.firstIndex(fromWhichOn: { $0.first >= top })
+    let after = pageLines.choices.firstPlace(fromWhichOn: { $0.first >= top })
     return after <= lastChoice ? after : nil
   }
 
   private var choiceBefore: Int? {
     if let focus = view.focus { return focus > 0 ? focus - 1 : nil }
     // The last one that is seen, wholly or from its beginning on, without going further down.
-    let below = pageLines.choices.firstIndex(fromWhichOn: {
+    let below = pageLines.choices.firstPlace(fromWhichOn: {
       $0.first > top && $0.last >= top + bodyHeight
     })
     return below > 0 ? below - 1 : nil

@@ -57,10 +57,10 @@ extension Layout {
   private var passagesSeen: Range<Int> {
     guard !passages.isEmpty, lines.indices.contains(top) else { return 0..<0 }
     let first = lines[top].anchor
-    let start = passages.firstIndex(fromWhichOn: { $0.end > first })
+    let start = passages.firstPlace(fromWhichOn: { $0.end > first })
     guard top + bodyHeight < lines.count else { return start..<passages.count }
     let below = lines[top + bodyHeight].anchor
-    return start..<max(passages.firstIndex(fromWhichOn: { $0.start >= below }), start)
+    return start..<max(passages.firstPlace(fromWhichOn: { $0.start >= below }), start)
   }
 
   /// On the highlighted choice, at the end of the text being typed, on the passage that was gone to, or where reading

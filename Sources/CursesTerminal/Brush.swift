@@ -26,16 +26,15 @@ struct Brush {
   mutating func paint(_ canvas: Canvas) {
     let width = min(canvas.width, Int(getmaxx(window)))
     let height = min(canvas.height, Int(getmaxy(window)))
+    let known = painted.flatMap { $0.width == canvas.width && $0.height == canvas.height ? $0.runs : nil }
     wattr_set(window, 0, 0, nil)
-    let known = painted.flatMap { $0.width == canvas.width && $0.height == canvas.height ? $0.rows : nil }
     if known == nil { werase(window) }
-    for row in 0..<height where known?[row] != canvas.rows[row] {
+    for row in 0..<height where known?[row] != canvas.runs[row] {
       if known != nil {
         wmove(window, Int32(row), 0)
         wclrtoeol(window)
       }
-      paint(canvas.rows[row].prefix(width), row: row)
-      wattr_set(window, 0, 0, nil)
+      for run in canvas.runs[row] where run.column < width { paint(run, row: row, room: width - run.column) }
     }
     painted = canvas
     let row = max(0, min(canvas.cursor.row, height - 1))
@@ -43,38 +42,54 @@ struct Brush {
     wmove(window, Int32(row), Int32(column))
   }
 
-  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
-    var column = 0
-    while column < cells.endIndex {
-      let style = cells[column].style
-      let end = cells[column...].firstIndex { $0.style != style } ?? cells.endIndex
-      let text = text(of: cells[column..<end])
-      let (attributes, pair) = looks.look(of: style)
-      wattr_set(window, attributes, pair, nil)
-      // At the last column of the last row the result is ERR although the text is there.
-      _ = mvwaddnwstr(window, Int32(row), Int32(column), text, Int32(text.count))
-      column = end
-    }
+  private func paint(_ run: Run, row: Int, room: Int) {
+    let (attributes, pair) = looks.look(of: run.style)
+    if run.isPlain, paintPlain(run, row: row, room: room, look: attributes | chtype(COLOR_PAIR(Int32(pair)))) { return }
+    let text = run.isOfScalars ? wide(ofScalars: run.text, room: room) : wide(run.text, room: room)
+    wattr_set(window, attributes, pair, nil)
+    // At the last column of the last row the result is ERR although the text is there.
+    _ = mvwaddnwstr(window, Int32(row), Int32(run.column), text, Int32(text.count))
+    wattr_set(window, 0, 0, nil)
   }
 
-  /// The cells as wide characters that take one column a cell, whatever the machine thinks of their widths.
-  private func text(of cells: ArraySlice<Cell>) -> [wchar_t] {
-    var text: [wchar_t] = []
-    text.reserveCapacity(cells.count)
-    var index = cells.startIndex
-    while index < cells.endIndex {
-      // Nearly every cell is plain ASCII and needs no second look.
-      if let bytes = cells[index].character?.utf8, bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F {
-        text.append(wchar_t(byte))
-        index += 1
-        continue
+  /// Copies a run of plain ASCII into the window as cells, as nearly every run is; ncurses need not look at each
+  /// character. False where the text is not in one piece.
+  private func paintPlain(_ run: Run, row: Int, room: Int, look: chtype) -> Bool {
+    let painted: Void? = run.text.utf8.withContiguousStorageIfAvailable { bytes in
+      let count = min(bytes.count, room)
+      withUnsafeTemporaryAllocation(of: chtype.self, capacity: count) { cells in
+        for index in 0..<count { cells.initializeElement(at: index, to: chtype(bytes[index]) | look) }
+        _ = mvwaddchnstr(window, Int32(row), Int32(run.column), cells.baseAddress, Int32(count))
       }
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].character == nil
-      let columns = isWide ? 2 : 1
-      text += paintable(cells[index].character ?? " ", columns: columns)
-      index += columns
     }
-    return text
+    return painted != nil
+  }
+
+  /// A text as wide characters that take the columns that Screen gives them, whatever the machine thinks of them.
+  private func wide(_ text: String, room: Int) -> [wchar_t] {
+    var wide: [wchar_t] = []
+    var columns = 0
+    for character in text {
+      let taken = columnWidth(of: character)
+      columns += taken
+      if columns > room { break }
+      wide += paintable(character, columns: taken)
+    }
+    return wide
+  }
+
+  /// A text of which each scalar takes one column, such as a rule, as wide characters.
+  private func wide(ofScalars text: String, room: Int) -> [wchar_t] {
+    var wide: [wchar_t] = []
+    var last: (scalar: Unicode.Scalar, wide: wchar_t)?
+    for scalar in text.unicodeScalars.prefix(room) {
+      // A rule is one character many times.
+      let found = last?.scalar == scalar ? last?.wide : paintable(Character(scalar), columns: 1).first
+      guard let found else { break }
+      last = (scalar, found)
+      wide.append(found)
+    }
+    return wide
   }
 
   private func paintable(_ character: Character, columns: Int) -> [wchar_t] {

@@ -39,26 +39,30 @@ struct Rescue {
 /// The sequences that end the mouse, clear the screen and end full screen, from the description of the terminal that is
 /// open.
 func farewellSequences() -> [UInt8] {
-  let names = ["sgr0", "op", "rmkx", "cnorm", "clear", "rmcup"]
-  let sequences = [cncurses_mouse_off()] + names.map { cncurses_sequence($0) }
-  return sequences.compactMap(\.self).flatMap { withoutPadding(String(cString: $0)) }
+  var bytes: [UInt8] = []
+  if let sequence = cncurses_mouse_off() { bytes += withoutPadding(String(cString: sequence)) }
+  for name in ["sgr0", "op", "rmkx", "cnorm", "clear", "rmcup"] {
+    if let sequence = cncurses_sequence(name) { bytes += withoutPadding(String(cString: sequence)) }
+  }
+  return bytes
 }
 
 /// A terminfo sequence without its delays, such as `$<5/>`.
 func withoutPadding(_ sequence: String) -> [UInt8] {
+  let given = Array(sequence.utf8)
   var bytes: [UInt8] = []
-  var rest = Substring(sequence)
-  while let start = rest.firstIndex(of: "$") {
-    let after = rest[start...].dropFirst()
-    bytes += rest[..<start].utf8
-    guard after.first == "<", let end = after.firstIndex(of: ">") else {
-      bytes.append(UInt8(ascii: "$"))
-      rest = after
-      continue
+  var place = 0
+  while place < given.count {
+    if given[place] == UInt8(ascii: "$"), place + 1 < given.count, given[place + 1] == UInt8(ascii: "<"),
+      let end = given[place...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      place = end + 1
+    } else {
+      bytes.append(given[place])
+      place += 1
     }
-    rest = after[end...].dropFirst()
   }
-  return bytes + Array(rest.utf8)
+  return bytes
 }
 
 private struct Prepared {

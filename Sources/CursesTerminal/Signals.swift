@@ -13,9 +13,16 @@ struct Signals {
   init() {
     firstLeaving.store(0, ordering: .relaxed)
     hasContinued.store(false, ordering: .relaxed)
-    let left = leaving.map { SignalAction(of: $0, flags: SA_RESTART) { noteLeaving($0) } }
-    let continued = SignalAction(of: SIGCONT, flags: SA_RESTART) { _ in noteContinued() }
-    previous = ofNcurses.map(SignalAction.init(of:)) + (left + [continued]).compactMap(\.self)
+    var previous = ofNcurses.map(SignalAction.init(of:))
+    for number in leaving {
+      if let action = SignalAction(of: number, flags: SA_RESTART, replacedBy: { noteLeaving($0) }) {
+        previous.append(action)
+      }
+    }
+    if let action = SignalAction(of: SIGCONT, flags: SA_RESTART, replacedBy: { _ in noteContinued() }) {
+      previous.append(action)
+    }
+    self.previous = previous
   }
 
   /// Ends the watch; each signal does again what it did before.

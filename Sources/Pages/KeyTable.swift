@@ -62,10 +62,9 @@ extension PageWriter {
     case .drugs, .results:
       isList = true
       let drugs = drugChoices(in: draft)
-      let focus = state.visit.reading.focus
       works = !drugs.isEmpty
-      before = .highlight(drugs.last { $0 < focus ?? 0 } ?? drugs.last ?? 0)
-      after = .highlight(drugs.first { $0 > focus ?? -1 } ?? drugs.first ?? 0)
+      before = .highlightPrevious(of: drugs)
+      after = .highlightNext(of: drugs)
     default: works = false
     }
     return [

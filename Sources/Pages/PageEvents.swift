@@ -23,7 +23,12 @@ extension Page<Event> {
     case .perform(let event): return event
     case .move(let motion): return .readingMoved(Reading(layout.view(after: motion)))
     case .choose: return focusedAction ?? .nothingHighlighted
-    case .highlight(let choice): return .readingMoved(Reading(layout.focused(choice)))
+    case .highlightNext(let choices):
+      let next = choices.first { $0 > view.focus ?? -1 } ?? choices.first ?? 0
+      return .readingMoved(Reading(layout.focused(next)))
+    case .highlightPrevious(let choices):
+      let previous = choices.last { $0 < view.focus ?? 0 } ?? choices.last ?? 0
+      return .readingMoved(Reading(layout.focused(previous)))
     case nil:
       return number(for: key).map { number in
         var view = layout.focused(number - 1)

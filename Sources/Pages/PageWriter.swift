@@ -23,24 +23,38 @@ public struct PageWriter: Sendable {
     return page(of: draft, state)
   }
 
-  /// The page for another state, of which only the reading is new; nothing is written a second time.
+  /// The page for another state, of which only the reading and the news are new; nothing is written a second time.
   public func page(_ page: Page<Event>, for state: State) -> Page<Event> {
-    let draft = Draft(
-      title: page.title, place: page.place, blocks: page.blocks, field: page.field, passages: page.passages)
-    return self.page(of: draft, state)
+    var page = page
+    // Of the keys, only those that go from passage to passage do something else at another place of the text.
+    if !state.search.isEmpty {
+      let draft = Draft(
+        title: page.title, place: page.place, blocks: page.blocks, field: page.field, passages: page.passages,
+        wayToPages: WayToPassages(toOtherPagesOf: page.bindings))
+      page.bindings = bindings(for: state, draft)
+    }
+    read(&page, state)
+    return page
   }
 
   private func page(of draft: Draft, _ state: State) -> Page<Event> {
     let wording = wording
-    let passage = newsOfPassage(state, draft)
-    return Page(
+    var page = Page(
       title: draft.title, place: draft.place, blocks: draft.blocks, bindings: bindings(for: state, draft),
-      notice: state.notice.map { text(of: $0, on: state.kiosk) } ?? passage,
-      noticeOfKeys: state.notice == nil && passage != nil ? wording.noticePassageKeys : nil, field: draft.field,
-      view: View(state.visit.reading), passages: draft.passages, hidesBefore: state.visit.place == .paused,
+      field: draft.field, passages: draft.passages, hidesBefore: state.visit.place == .paused,
       words: LayoutWords(
         more: { $0 == 1 ? wording.moreOneScreen : wording.more(screens: String($0)) }, moreShort: wording.moreShort,
         tooSmall: wording.tooSmall))
+    read(&page, state)
+    return page
+  }
+
+  /// Takes up where the page is read, and the news.
+  private func read(_ page: inout Page<Event>, _ state: State) {
+    let passage = newsOfPassage(state, page)
+    page.view = View(state.visit.reading)
+    page.notice = state.notice.map { text(of: $0, on: state.kiosk) } ?? passage
+    page.noticeOfKeys = state.notice == nil && passage != nil ? wording.noticePassageKeys : nil
   }
 
   func draft(for state: State) -> Draft {
@@ -109,4 +123,6 @@ struct Draft {
   var field: Field<Event>?
   /// Where the text stands that is looked for.
   var passages: [Passage] = []
+  /// Where the keys from passage to passage led while the page was read before, as far as that was to other pages.
+  var wayToPages = WayToPassages()
 }

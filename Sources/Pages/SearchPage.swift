@@ -1,4 +1,4 @@
-// Looks for a text on the page before, on all drugs and on the other pages, and leads from place to place on them.
+// Looks for a text on the page before, on all drugs and on the other pages.
 
 import Guide
 import Interview
@@ -68,64 +68,6 @@ extension PageWriter {
     }
   }
 
-  /// The way to the next place of the text that is looked for, and to the one before; nil where there is none.
-  ///
-  /// From the last place of a drug's page it goes on with the next drug that has one, elsewhere with the first place.
-  func wayToPassages(_ state: State, _ draft: Draft) -> (next: Event, previous: Event)? {
-    guard let text = SearchText(state.search), draft.field == nil else { return nil }
-    let here = Anchor(block: state.visit.reading.paragraph, offset: state.visit.reading.offset)
-    let isBetween = !state.visit.reading.isAtPassage
-    let next = draft.passages.first { $0.start > here || isBetween && $0.start == here }
-    let previous = draft.passages.last { $0.start < here }
-    if case .drug(let drug) = state.visit.place {
-      let events = (
-        next.map { Event.readingMoved(reading(at: $0, in: draft.blocks)) } ?? passage(text, state, from: drug, by: 1),
-        previous.map { Event.readingMoved(reading(at: $0, in: draft.blocks)) }
-          ?? passage(text, state, from: drug, by: -1)
-      )
-      guard let next = events.0, let previous = events.1 else { return nil }
-      return (next, previous)
-    }
-    guard let first = draft.passages.first, let last = draft.passages.last else { return nil }
-    return (
-      .readingMoved(reading(at: next ?? first, in: draft.blocks)),
-      .readingMoved(reading(at: previous ?? last, in: draft.blocks))
-    )
-  }
-
-  /// The first or last place in the nearest drug, forwards or backwards, that has one; this drug comes last.
-  private func passage(_ text: SearchText, _ state: State, from drug: String, by step: Int) -> Event? {
-    let ids = guide.drugs.map(\.id)
-    guard let index = ids.firstIndex(of: drug) else { return nil }
-    for distance in 1...ids.count {
-      let id = ids[(index + step * distance + ids.count * ids.count) % ids.count]
-      let blocks = draft(for: self.state(at: .drug(id), state)).blocks
-      let passages = text.passages(in: blocks)
-      if let passage = step > 0 ? passages.first : passages.last {
-        return .passageFound(.drug(id), reading(at: passage, in: blocks))
-      }
-    }
-    return nil
-  }
-
-  /// Which place of the text is on the screen, where the person went to one.
-  func newsOfPassage(_ state: State, _ draft: Draft) -> String? {
-    let reading = state.visit.reading
-    let here = Anchor(block: reading.paragraph, offset: reading.offset)
-    guard reading.isAtPassage, let index = draft.passages.firstIndex(where: { $0.start == here }) else { return nil }
-    return wording.noticePassage(
-      page: draft.title, number: String(index + 1), count: String(draft.passages.count), text: state.search)
-  }
-
-  /// The reading that shows a passage, with its choice highlighted where it stands in one.
-  private func reading(at passage: Passage, in blocks: [Block<Event>]) -> Reading {
-    let isChoice = if case .choice = blocks[passage.start.block] { true } else { false }
-    let choicesBefore = blocks[..<passage.start.block].count { if case .choice = $0 { true } else { false } }
-    return Reading(
-      focus: isChoice ? choicesBefore : nil, paragraph: passage.start.block, offset: passage.start.offset,
-      isAtPassage: true)
-  }
-
   /// The state in which the page before is on the screen.
   func before(_ state: State) -> State {
     var state = state
@@ -134,7 +76,7 @@ extension PageWriter {
   }
 
   /// The state in which another page is on the screen.
-  private func state(at place: Place, _ state: State) -> State {
+  func state(at place: Place, _ state: State) -> State {
     var state = state
     state.visits = [Visit(place)]
     return state

@@ -8,8 +8,10 @@ public enum Command<Action> {
   case move(Motion)
   /// The highlighted choice is chosen.
   case choose
-  /// This choice is highlighted, by its place among the choices.
-  case highlight(Int)
+  /// Of these choices, by their places, the one after the highlighted one is highlighted; after the last, the first.
+  case highlightNext(of: [Int])
+  /// Of these choices, by their places, the one before the highlighted one is highlighted; before the first, the last.
+  case highlightPrevious(of: [Int])
 }
 
 /// What a typed line stands for.
@@ -69,6 +71,7 @@ extension Page {
   /// What a key does on this page, or nil where it does nothing.
   ///
   /// Where a text is typed, signs go into it, Backspace takes the last one off, and Enter enters it; the other keys work.
+  @inlinable
   public func command(for key: Key) -> Command<Action>? {
     if let field {
       switch key {
@@ -79,7 +82,8 @@ extension Page {
       default: break
       }
     }
-    return bindings.first { $0.keys.contains(key) }?.command
+    for binding in bindings where binding.keys.contains(key) { return binding.command }
+    return nil
   }
 
   /// The number of the choice that a digit stands for, or nil: 1 is the first.

@@ -1,4 +1,4 @@
-// A picture of the screen as rows of cells, ready to be painted.
+// A picture of the screen, ready to be painted.
 
 /// One column of a row, or two for a wide character.
 public struct Cell: Hashable, Sendable {
@@ -26,12 +26,38 @@ public struct Position: Hashable, Sendable {
   }
 }
 
+/// A text of one style in a row.
+public struct Run: Hashable, Sendable {
+  /// The column at which it begins.
+  public let column: Int
+  /// How many columns it takes.
+  public let columns: Int
+  public let text: String
+  public let style: Style
+  /// Whether each Unicode scalar is a character that takes one column.
+  public let isOfScalars: Bool
+
+  init(column: Int, columns: Int, text: String, style: Style, isOfScalars: Bool = true) {
+    self.column = column
+    self.columns = columns
+    self.text = text
+    self.style = style
+    self.isOfScalars = isOfScalars
+  }
+
+  /// Whether each byte is a character of ASCII that takes one column; any other takes fewer columns than bytes.
+  public var isPlain: Bool { columns == text.utf8.count }
+}
+
 /// What the whole screen shows, and where the cursor rests.
+///
+/// It is kept as runs and not as cells: a screen is some thirty runs or two thousand cells, and most of them are made
+/// anew with every key only to be compared with those before.
 public struct Canvas: Hashable, Sendable {
   public let width: Int
   public let height: Int
-  /// `height` rows of `width` cells each.
-  public private(set) var rows: [[Cell]]
+  /// What was written into each of the `height` rows, inside of the screen; what comes later covers what came before.
+  public private(set) var runs: [[Run]]
   /// Where the hardware cursor rests: on the selected row, so that braille displays and speech follow it.
   public var cursor = Position(row: 0, column: 0)
 
@@ -39,7 +65,7 @@ public struct Canvas: Hashable, Sendable {
   public init(width: Int, height: Int) {
     self.width = max(width, 1)
     self.height = max(height, 1)
-    rows = Array(repeating: Array(repeating: .blank, count: self.width), count: self.height)
+    runs = Array(repeating: [], count: self.height)
   }
 
   /// Writes text into one row from a column on; what does not fit, or is outside, is left out.
@@ -47,31 +73,61 @@ public struct Canvas: Hashable, Sendable {
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func write(_ text: String, row: Int, column: Int, style: Style = .normal) -> Int {
-    guard rows.indices.contains(row), column >= 0 else { return column }
-    var column = column
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      // Nearly every text is plain ASCII, a column a byte.
-      for byte in text.utf8.prefix(max(width - column, 0)) {
-        rows[row][column] = Cell(character: Character(Unicode.Scalar(byte)), style: style)
-        column += 1
-      }
-      return column
-    }
-    for character in text {
-      let columns = columnWidth(of: character)
-      if columns == 0 { continue }
-      guard column + columns <= width else { break }
-      rows[row][column] = Cell(character: character, style: style)
-      if columns == 2 { rows[row][column + 1] = Cell(character: nil, style: style) }
-      column += columns
-    }
-    return column
+    guard runs.indices.contains(row), column >= 0, column < width, !text.isEmpty else { return column }
+    let room = width - column
+    // Nearly every text is plain ASCII, a column a byte.
+    let run =
+      isPlain(text)
+      ? Run(
+        column: column, columns: min(text.utf8.count, room),
+        text: text.utf8.count <= room ? text : String(text.prefix(room)), style: style)
+      : cut(text, column: column, style: style)
+    if run.columns > 0 { runs[row].append(run) }
+    return column + run.columns
   }
 
-  /// Gives a whole row one style, its blanks too.
-  public mutating func fill(row: Int, style: Style) {
-    guard rows.indices.contains(row) else { return }
-    for column in 0..<width { rows[row][column].style = style }
+  /// Draws a rule from one column to before another one.
+  public mutating func rule(row: Int, from start: Int, to end: Int, style: Style = .normal) {
+    let columns = min(end, width) - start
+    guard runs.indices.contains(row), start >= 0, columns > 0 else { return }
+    runs[row].append(
+      Run(column: start, columns: columns, text: repeated("─", columns), style: style))
+  }
+
+  /// The characters of a text that take columns, as far as they fit.
+  private func cut(_ text: String, column: Int, style: Style) -> Run {
+    if let columns = framedWidth(of: text), column + columns <= width {
+      return Run(column: column, columns: columns, text: text, style: style)
+    }
+    var shown = ""
+    var columns = 0
+    for character in text {
+      let taken = columnWidth(of: character)
+      if taken == 0 { continue }
+      guard column + columns + taken <= width else { break }
+      shown.append(character)
+      columns += taken
+    }
+    return Run(column: column, columns: columns, text: shown, style: style, isOfScalars: false)
+  }
+
+  /// `height` rows of `width` cells each.
+  public var rows: [[Cell]] {
+    runs.map { runs in
+      var cells = Array(repeating: Cell.blank, count: width)
+      for run in runs {
+        var column = run.column
+        for character in run.text {
+          cells[column] = Cell(character: character, style: run.style)
+          column += 1
+          if columnWidth(of: character) == 2 {
+            cells[column] = Cell(character: nil, style: run.style)
+            column += 1
+          }
+        }
+      }
+      return cells
+    }
   }
 
   /// The rows as text without blanks at their ends, for tests and for reading aloud.

@@ -21,8 +21,54 @@ public func columnWidth(of character: Character) -> Int {
 /// The columns that a text takes on one line.
 public func columnWidth(of text: some StringProtocol) -> Int {
   // Plain ASCII takes a column a byte, and nearly every text is that.
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+  if isPlain(text) { return text.utf8.count }
   return text.reduce(0) { $0 + columnWidth(of: $1) }
+}
+
+/// Whether a text is of ASCII without control characters.
+func isPlain(_ text: some StringProtocol) -> Bool {
+  // All bytes are looked at, because the processor does that for many at once.
+  let seen = text.utf8.withContiguousStorageIfAvailable { bytes in
+    var outside: UInt8 = 0
+    for byte in bytes { outside |= isPlain(byte) ? 0 : 1 }
+    return outside == 0
+  }
+  return seen ?? text.utf8.allSatisfy(isPlain)
+}
+
+/// Whether a byte is a character of ASCII that is seen, or a blank.
+func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
+
+/// The columns of a text of plain ASCII and the lines of frames, of which each takes a column and joins no other; nil for
+/// any other text. What characters a text has need not be worked out for it.
+func framedWidth(of text: String) -> Int? {
+  var columns = 0
+  // U+2500 to U+257F are three bytes: E2, 94 or 95, and one more.
+  var left = 0
+  for byte in text.utf8 {
+    switch (left, byte) {
+    case (0, 0x20..<0x7F): columns += 1
+    case (0, 0xE2): left = 2
+    case (2, 0x94...0x95): left = 1
+    case (1, _):
+      left = 0
+      columns += 1
+    default: return nil
+    }
+  }
+  return columns
+}
+
+/// A character some times. `String(repeating:count:)` adds them one by one, which takes a hundred times as long.
+func repeated(_ character: Character, _ count: Int) -> String {
+  let bytes = Array(String(character).utf8)
+  let length = bytes.count * max(count, 0)
+  return String(unsafeUninitializedCapacity: length) { buffer in
+    for start in stride(from: 0, to: length, by: bytes.count) {
+      for offset in 0..<bytes.count { buffer.initializeElement(at: start + offset, to: bytes[offset]) }
+    }
+    return length
+  }
 }
 
 private let wideRanges: [ClosedRange<UInt32>] = [

@@ -19,7 +19,7 @@ public struct Page<Action> {
   public var field: Field<Action>?
   /// Which choice is highlighted and which line stands at the top.
   public var view: View
-  /// Where the text stands that was looked for, in the order of the page.
+  /// Where the text stands that was looked for, in the order of the page, none over another.
   public var passages: [Passage]
   /// Whether what was shown before is to be out of sight.
   public var hidesBefore: Bool
@@ -160,6 +160,9 @@ public struct Passage: Hashable, Sendable {
   public var start: Anchor
   /// How many there are.
   public var length: Int
+
+  /// The place behind the last one.
+  var end: Anchor { Anchor(block: start.block, offset: start.offset + length) }
 
   public init(start: Anchor, length: Int) {
     self.start = start

@@ -92,6 +92,23 @@ extension OneAtATime {
       }
     }
 
+    @Test func aStyleHasItsColourInAsciiAndElsewhereAndLaterTextCoversEarlier() throws {
+      let screen = try #require(HeadlessScreen())
+      let looks = Looks(wantsColour: true, background: .unknown)
+      var canvas = Canvas(width: 20, height: 4)
+      canvas.write("call", row: 0, column: 0, style: .urgent)
+      canvas.write("é", row: 1, column: 0, style: .urgent)
+      canvas.write("> one", row: 2, column: 0, style: .focused)
+      canvas.write("one", row: 2, column: 2, style: .notice)
+      screen.paint(canvas)
+      expectNoDifference(screen.text, "call\né\n> one\n")
+      for (row, column, style) in [(0, 3, Style.urgent), (1, 0, .urgent), (2, 1, .focused), (2, 2, .notice)] {
+        let look = screen.look(row: Int32(row), column: Int32(column))
+        #expect(look == looks.look(of: style), "\(row) \(column)")
+      }
+      #expect(looks.look(of: .urgent).pair != looks.look(of: .notice).pair)
+    }
+
     @Test func coloursAreLeftOutWhereTheyCannotBeToldOrAreNotWanted() throws {
       func hasColour(_ terminal: String, wanted: Bool = true) throws -> Bool {
         let screen = try #require(HeadlessScreen(terminal: terminal))

@@ -42,7 +42,8 @@ func meaning(_ line: String, _ page: Page<String> = teaPage()) -> String {
   switch makeTerminal().command(for: line, on: page) {
   case .command(.perform(let action)): action
   case .command(.choose): "choose"
-  case .command(.highlight(let choice)): "highlight \(choice)"
+  case .command(.highlightNext(let choices)): "highlight next of \(choices)"
+  case .command(.highlightPrevious(let choices)): "highlight previous of \(choices)"
   case .command(.move(let motion)): "move \(motion)"
   case .text(let changed, let entered): "\(changed), \(entered)"
   case .nothing: "nothing"

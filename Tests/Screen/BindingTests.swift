@@ -13,7 +13,8 @@ import Testing
     case .perform(let action): action
     case .move(let motion): "move \(motion)"
     case .choose: "choose"
-    case .highlight(let choice): "highlight \(choice)"
+    case .highlightNext(let choices): "highlight next of \(choices)"
+    case .highlightPrevious(let choices): "highlight previous of \(choices)"
     case nil: nil
     }
   }

@@ -21,8 +21,9 @@ import Testing
     #expect(canvas.write("no", row: 0, column: -1) == -1)
     #expect(canvas.write("no", row: 0, column: 4) == 4)
     #expect(canvas.write("no", row: 0, column: 99) == 99)
-    canvas.fill(row: 2, style: .title)
-    canvas.fill(row: -1, style: .title)
+    canvas.rule(row: 2, from: 0, to: 4)
+    canvas.rule(row: 0, from: 4, to: 9)
+    canvas.rule(row: 0, from: -1, to: 2)
     expectNoDifference(canvas, empty)
   }
 
@@ -51,11 +52,28 @@ import Testing
     expectNoDifference(canvas.rows, [[.blank]])
   }
 
-  @Test func aFilledRowHasOneStyleAndItsText() {
-    var canvas = Canvas(width: 3, height: 2)
-    canvas.write("ab", row: 1, column: 0)
-    canvas.fill(row: 1, style: .title)
-    expectNoDifference(canvas.rows.map { $0.map(\.style) }, [[.normal, .normal, .normal], [.title, .title, .title]])
-    expectNoDifference(canvas.text, "\nab")
+  @Test func whatIsWrittenLaterCoversWhatStoodThere() {
+    var canvas = Canvas(width: 8, height: 1)
+    canvas.write("one two", row: 0, column: 0, style: .quiet)
+    canvas.write("TWO", row: 0, column: 4, style: .found)
+    expectNoDifference(canvas.text, "one TWO")
+    expectNoDifference(
+      canvas.rows[0].map(\.style), [.quiet, .quiet, .quiet, .quiet, .found, .found, .found, .normal])
+  }
+
+  @Test func aRuleGoesToItsEndOrToTheEdge() {
+    var canvas = Canvas(width: 5, height: 2)
+    canvas.rule(row: 0, from: 1, to: 3)
+    canvas.rule(row: 1, from: 2, to: 9)
+    expectNoDifference(canvas.text, " ──\n  ───")
+  }
+
+  @Test func onlyPlainTextTakesAColumnAByte() {
+    var canvas = Canvas(width: 20, height: 1)
+    for text in ["plain", "é", "e\u{301}", "漢", "❤\u{FE0F}", "–", "a\u{7F}b"] {
+      canvas.write(text, row: 0, column: 0)
+      #expect(canvas.runs[0].last?.isPlain == canvas.runs[0].last?.text.utf8.allSatisfy { $0 < 0x80 }, "\(text)")
+      #expect(canvas.runs[0].last.map { columnWidth(of: $0.text) } == canvas.runs[0].last?.columns, "\(text)")
+    }
   }
 }

@@ -30,4 +30,18 @@ import Testing
       #expect(columnWidth(of: scalar) == 1)
     }
   }
+
+  @Test func framesAndPlainTextAreMeasuredByTheirBytesAsByTheirCharacters() {
+    for text in ["", "plain", "── 2 more screens ──", "┌╮═▀", "│a│", "─\u{301}", "–", "漢", "\u{1B}", "▀", "│é"] {
+      let framed = Set(0x20..<0x7F).union(0x2500...0x257F)
+      let isFramed = text.unicodeScalars.allSatisfy { framed.contains(Int($0.value)) }
+      #expect(framedWidth(of: text) == (isFramed ? columnWidth(of: text) : nil), "\(text)")
+    }
+  }
+
+  @Test func aRepeatedCharacterIsThereAsOftenAsWasAsked() {
+    for (character, count) in [("─", 3), (" ", 0), (" ", -1), ("e\u{301}", 2)] as [(Character, Int)] {
+      #expect(repeated(character, count) == String(repeating: character, count: max(count, 0)))
+    }
+  }
 }

@@ -80,7 +80,8 @@ extension PageWriter {
   private func everyPlace(of guide: Guide) -> [Place] {
     let single: [Place] = [
       .welcome, .review, .results, .drugs, .topics, .glossary, .sources, .helpLines, .keys, .summary, .teamNumber,
-      .fileName(.summary), .fileName(.answers), .overwriting("1"), .printers([Printer("1", isUsual: true), Printer("2")]), .leaving, .search, .paused,
+      .fileName(.summary), .fileName(.answers), .overwriting("1"),
+      .printers([Printer("1", isUsual: true), Printer("2")]), .leaving, .search, .paused,
       .terms,
     ]
     let questions: [Place] = guide.questions.map { .question($0.id) }

@@ -23,7 +23,7 @@ SLOT = re.compile(r"(\{[a-z_]+\})")
 # Texts that are no words for people, or that other files name.
 SILENT = {
     "id", "sources", "address", "read", "criterion", "when", "applies_when", "agrees_with", "see_also", "ways", "phone",
-    "facts_as_of", "old_after_months", "questions", "drugs", "topics",
+    "facts_as_of", "old_after_months", "questions", "drugs", "topics", "codes",
 }
 # A word that would grow beyond this many letters might not fit 20 columns with a comma behind it.
 WIDEST = 11

@@ -51,6 +51,7 @@ let package = Package(
     // Floor 1
     room("Decisions"),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "NoCrashReport"),
     // Floor 2
     room("AnswersFile", ["Decisions"]),
     room("Guide", ["Decisions"], plugins: ["EmbedContent"]),
@@ -67,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "drug-guide",
       dependencies: [
-        "AnswersFile", "CursesTerminal", "Decisions", "Guide", "Interview", "LineTerminal", "Outside", "Pages",
-        "Screen", "Summary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AnswersFile", "CursesTerminal", "Decisions", "Guide", "Interview", "LineTerminal", "NoCrashReport", "Outside",
+        "Pages", "Screen", "Summary", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // The build

@@ -2,7 +2,7 @@
 
 /// The floor of each room; ContentCompiler runs before the house stands and sees only the ground floor.
 let floors: [String: Int] = [
-  "Decisions": 1, "CNcurses": 1,
+  "Decisions": 1, "CNcurses": 1, "NoCrashReport": 1,
   "ContentCompiler": 2, "AnswersFile": 2, "Guide": 2, "Screen": 2,
   "Interview": 3, "CursesTerminal": 3, "LineTerminal": 3,
   "Pages": 4, "Summary": 4, "Outside": 4,

@@ -47,6 +47,25 @@ import Testing
     if !shell.hasDumpedCore { print("This system makes no core files, so only the limit was checked.") }
   }
 
+  /// Swift would run a program of this name that lies beside ours, and print the memory.
+  @Test func aCrashStartsNoCrashReporter() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let program = folder.appendingPathComponent("drug-guide").path
+    try FileManager.default.copyItem(atPath: BuiltProgram.path, toPath: program)
+    let reporter = folder.appendingPathComponent("swift-backtrace").path
+    try "#!/bin/sh\ntouch \(folder.path)/was-run\n".write(toFile: reporter, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: reporter)
+    // The full screen takes such a signal itself; the plain guide and the commands do not.
+    let terminal = try PseudoTerminal(command: ["env", "SWIFT_BACKTRACE=enable=yes", program, "--plain"])
+    #expect(try terminal.settle())
+    kill(terminal.process, SIGSEGV)
+    #expect(terminal.status() == 128 + SIGSEGV)
+    #expect(!String(decoding: terminal.bytes, as: UTF8.self).contains("acktrac"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    expectNoDifference(left, ["drug-guide", "swift-backtrace"])
+  }
+
   @Test(arguments: [nil, SIGTERM, SIGHUP, SIGINT, SIGSEGV] as [Int32?])
   func theSecondScreenIsClearedBeforeItIsLeft(_ signal: Int32?) throws {
     let terminal = try answered()

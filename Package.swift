@@ -99,7 +99,7 @@ let package = Package(
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
     tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),
     tests("House"),
-    tests("Interview", ["Decisions", "Guide", "Interview"]),
+    tests("Interview", ["Decisions", "Guide", "Interview", "NaiveEvaluator"]),
     tests(
       "Journeys",
       ["BuiltProgram", "Decisions", "Guide", "Interview", "LineTerminal", "Outside", "Pages", "Screen", "Summary"]),

@@ -44,7 +44,8 @@ public struct Interview: Sendable {
     case .searchOpened: open(&state, .search)
     case .searchTyped(let text):
       state.search = typed(text)
-      state.visit.reading = Reading()
+      // A search that is open further back shows what is found for the new text too.
+      beginAnew(&state, [.search])
     case .nothingFound: state.notice = .nothingFound(state.search)
     case .passageOpened(let reading):
       goBack(&state)
@@ -76,7 +77,7 @@ public struct Interview: Sendable {
       goBack(&state)
       return [save(state, overwriting: true)]
     case .fileSaved(let file):
-      state.isKept = true
+      keep(&state, true)
       state.notice = .saved(state.document, file: file)
       goBackFromFileName(&state)
     case .fileNotSaved(let file, let refusal): state.notice = .notSaved(file: file, refusal)
@@ -88,7 +89,7 @@ public struct Interview: Sendable {
     case .printCommandMissing: state.notice = .noPrintCommand
     case .printerChosen(let printer): return [.print(printer: printer)]
     case .summaryPrinted(let message):
-      state.isKept = true
+      keep(&state, true)
       state.notice = .printed(message)
       goBack(&state, to: .summary)
     case .summaryNotPrinted(let reason): state.notice = .notPrinted(reason: reason)
@@ -122,7 +123,11 @@ public struct Interview: Sendable {
     answers[question] = option
     // Only what the rules know is kept, so that every later decision is about real answers.
     guard (try? rules.answers(answers)) != nil else { return }
-    if state.answers[question] != option { state.isKept = false }
+    if state.answers[question] != option {
+      keep(&state, false)
+      // Other drugs may stand there now.
+      beginAnew(&state, [.results, .summaryDrugs])
+    }
     state.answers = answers
     for index in state.visits.indices where state.visits[index].place == .question(question) {
       // Whoever comes back finds the answer highlighted, and not what was highlighted before.
@@ -133,6 +138,19 @@ public struct Interview: Sendable {
       state.visit = Visit(.question(next), reading: firstReading(of: .question(next), state), isFromReview: true)
     } else {
       goBack(&state, to: .review)
+    }
+  }
+
+  /// Notes whether the answers are in a file or on paper, which the page that asks before leaving hangs on.
+  private func keep(_ state: inout State, _ isKept: Bool) {
+    if state.isKept != isKept { beginAnew(&state, [.leaving]) }
+    state.isKept = isKept
+  }
+
+  /// Has these pages begin as new ones when somebody comes back to them: what was highlighted there may be gone.
+  private func beginAnew(_ state: inout State, _ places: Set<Place>) {
+    for index in state.visits.indices where places.contains(state.visits[index].place) {
+      state.visits[index].reading = Reading()
     }
   }
 

@@ -1,6 +1,7 @@
 // Whatever happens in whatever order, the way here is never empty and no answer is lost.
 
 import CustomDump
+import NaiveEvaluator
 import Testing
 
 @testable import Interview
@@ -39,7 +40,7 @@ import Testing
     ]
   }
 
-  private func event(_ random: inout SeededRandom) -> Event {
+  private func event(_ random: inout SeededGenerator) -> Event {
     let questions = options.keys.sorted()
     let question = questions[Int.random(in: 0..<questions.count, using: &random)]
     return switch Int.random(in: 0..<10, using: &random) {
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func aRandomWalkKeepsItsLaws(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var person = try Person()
     var visited: Set<Place> = []
     for _ in 0..<5_000 {
@@ -70,9 +71,29 @@ import Testing
       #expect(after.answers == expectedAnswers(before.answers, event), "\(trace)")
       #expect(zip(after.visits, after.visits.dropFirst()).allSatisfy { $0.place != $1.place }, "\(trace)")
       #expect(effects.count <= 1, "\(trace)")
+      if after.visits.count == before.visits.count + 1, !isAnswer(event) {
+        _ = person.take(.wentBack)
+        #expect(settled(person.state) == settled(before), "\(trace), and back")
+        person.state = after
+      }
+      var leaver = person
+      for _ in after.visits { _ = leaver.take(.wentBack) }
+      #expect(leaver.places == [.welcome] || leaver.places == [.welcome, .leaving], "\(trace)")
       if effects == [.leave(writingSummary: false)], event != .left { #expect(!before.wouldLoseAnswers, "\(trace)") }
     }
     expectNoDifference(places.subtracting(visited), [])
+  }
+
+  /// Whether an event answers a question, which is highlighted there from then on.
+  private func isAnswer(_ event: Event) -> Bool { if case .answerGiven = event { true } else { false } }
+
+  /// A state without what is gone after one step: news, a number half typed, and what a text was before.
+  private func settled(_ state: State) -> State {
+    var state = state
+    state.notice = nil
+    state.visit.reading.number = nil
+    state.textBefore = ""
+    return state
   }
 
   /// The answers with the one that an event gives; an answer that the rules do not know gives none.
@@ -81,20 +102,5 @@ import Testing
       return answers
     }
     return answers.merging([question: option]) { $1 }
-  }
-}
-
-/// A random source that gives the same numbers for the same seed (SplitMix64).
-private struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

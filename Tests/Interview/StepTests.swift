@@ -227,6 +227,32 @@ import Testing
     try expect(.wentBack, after: .drugsOpened, .readingMoved(reading), .drugOpened("boots")) { $0.visits.removeLast() }
   }
 
+  /// A highlighted row of what was found before would be another one now.
+  @Test func aNewTextBeginsEverySearchAnew() throws {
+    try expect(
+      .searchTyped("mud"), after: .searchOpened, .readingMoved(Reading(focus: 3)), .drugOpened("boots"), .searchOpened
+    ) {
+      $0.search = "mud"
+      $0.visits[1].reading = Reading()
+    }
+  }
+
+  @Test func pagesWithOtherChoicesNowBeginAnew() throws {
+    let row = Event.readingMoved(Reading(focus: 2))
+    try expect(
+      .fileSaved("/x/answers.json"), after: .interviewStarted, .answerGiven(question: "weather", option: "wet"),
+      .leavingOpened, row, .fileNameOpened(.answers)
+    ) {
+      $0.notice = .saved(.answers, file: "/x/answers.json")
+      $0.isKept = true
+      $0.visits.removeLast()
+      $0.visit.reading = Reading()
+    }
+    var person = try Person(after: .resultsOpened, row, .answerReopened(question: "walk"))
+    person.answers("short")
+    expectNoDifference(person.state.visits.first { $0.place == .results }?.reading, Reading())
+  }
+
   @Test func newsStandsUntilTheNextThingHappens() throws {
     try expect(.nothingHighlighted) { $0.notice = .nothingHighlighted }
     try expect(.nothingHere("x\u{1B}[2J")) { $0.notice = .nothingHere("x[2J") }

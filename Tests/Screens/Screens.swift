@@ -3,8 +3,9 @@
 import Glibc
 import Guide
 
-/// `screens people COUNT PHRASES` looks at what that many people are shown at the end; `screens language` looks for
-/// English on every page. Both print what they looked at and what is wrong, and end with 1 where something is.
+/// `screens people COUNT PHRASES` looks at what that many people are shown at the end; `screens keys COUNT SEED` presses
+/// so many keys at random; `screens language` looks for English on every page. Each prints what it looked at and what is
+/// wrong, and ends with 1 where something is.
 @main
 enum Screens {
   static func main() async {
@@ -13,10 +14,14 @@ enum Screens {
       case let banned = BannedPhrases(arguments[3]), banned.count > 0
     {
       await lookAtPeople(count, banned)
+    } else if arguments.count == 4, arguments[1] == "keys", let count = Int(arguments[2]), count > 0,
+      let seed = UInt64(arguments[3])
+    {
+      await pressKeys(count, seed: seed)
     } else if arguments.count == 2, arguments[1] == "language" {
       lookForEnglish()
     } else {
-      print("usage: screens people COUNT PHRASES | screens language")
+      print("usage: screens people COUNT PHRASES | screens keys COUNT SEED | screens language")
       exit(64)
     }
   }
@@ -39,6 +44,24 @@ enum Screens {
       "No word is cut, no section empty, no phrase banned.")
   }
 
+  private static func pressKeys(_ count: Int, seed: UInt64) async {
+    let walks = await several { task in
+      var walk = KeyWalk(seed: seed &+ UInt64(task))
+      walk.walk(keys: (count + task) / tasks)
+      return walk
+    }
+    func sum(_ part: (KeyWalk) -> Int) -> Int { walks.map(part).reduce(0, +) }
+    let missed = PlaceKind.allCases.filter { kind in !walks.contains { $0.kinds.contains(kind) } }
+    end(
+      walks.flatMap(\.faults) + missed.map { "no key led to a page of the kind \($0)" }
+        + (KeyWalk.findsBreaches() ? [] : ["the laws miss a lost answer or a wrong verdict"]),
+      """
+      \(sum(\.keys)) keys in \(tasks) walks, \(sum(\.answersGiven)) answers, \(sum(\.resultsSeen)) looks at the results, \
+      \(PlaceKind.allCases.count - missed.count) kinds of pages
+      """,
+      "No answer is lost, every page is left again, back is where one was, and what is shown is what is decided.")
+  }
+
   private static func end(_ faults: [String], _ done: String, _ good: String) -> Never {
     for fault in faults.prefix(50) { print(fault) }
     print(done)
@@ -46,18 +69,21 @@ enum Screens {
     exit(faults.isEmpty ? 0 : 1)
   }
 
+  private static let tasks = 4
+
   private static func checks(_ banned: BannedPhrases, people: Int) async -> [PeopleCheck] {
-    let tasks = 4
-    return await withTaskGroup(of: PeopleCheck.self) { group in
-      for task in 0..<tasks {
-        group.addTask {
-          PeopleCheck(
-            guide: .embedded, banned: banned, people: (people + task) / tasks, seed: UInt64(40 + task))
-        }
-      }
-      var checks: [PeopleCheck] = []
-      for await check in group { checks.append(check) }
-      return checks
+    await several { task in
+      PeopleCheck(guide: .embedded, banned: banned, people: (people + task) / tasks, seed: UInt64(40 + task))
+    }
+  }
+
+  /// What each of the tasks gives, which run side by side.
+  private static func several<Result: Sendable>(_ task: @escaping @Sendable (Int) -> Result) async -> [Result] {
+    await withTaskGroup(of: Result.self) { group in
+      for number in 0..<tasks { group.addTask { task(number) } }
+      var results: [Result] = []
+      for await result in group { results.append(result) }
+      return results
     }
   }
 }

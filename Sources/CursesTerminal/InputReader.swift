@@ -10,6 +10,14 @@ struct InputReader {
   /// What the window is read from.
   private let file: Int32
   private var keyReader = KeyReader()
+  /// Whether reports of the mouse are keys.
+  var usesMouse: Bool {
+    get { keyReader.usesMouse }
+    set {
+      keyReader.usesMouse = newValue
+      leaveReportsToUs()
+    }
+  }
   /// What came together with something that was told.
   private var waiting: [Input] = []
   /// How often in a row there was something to read and nothing was found.
@@ -20,6 +28,7 @@ struct InputReader {
   init(window: UnsafeMutablePointer<WINDOW>, file: Int32 = STDIN_FILENO) {
     self.window = window
     self.file = file
+    leaveReportsToUs()
   }
 
   /// Sleeps until something comes, or until a moment since the computer was started; without one there is no timer.
@@ -92,22 +101,11 @@ struct InputReader {
       case controlL:
         cncurses_repaint()
         if tellsControlL { keys = [.control("l")] }
-      case KEY_MOUSE: keys = keyReader.keysAtPause() + mouseKeys()
       default: keys = keyReader.keys(with: code)
       }
     }
     waiting = keys.dropFirst().map(Input.key)
     return keys.first.map(Input.key)
-  }
-
-  /// What the mouse did, where that is a key for the guide.
-  private func mouseKeys() -> [Key] {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return [] }
-    if event.bstate & cncurses_mouse_wheel_up != 0 { return [.wheelUp] }
-    if event.bstate & cncurses_mouse_wheel_down != 0 { return [.wheelDown] }
-    guard event.bstate & cncurses_mouse_press != 0 else { return [] }
-    return [.click(Position(row: Int(event.y), column: Int(event.x)))]
   }
 
   /// After a stop: sets the modes again, takes up a size that changed meanwhile, and shows everything again.
@@ -122,7 +120,11 @@ struct InputReader {
       resizeterm(Int32(size.ws_row), Int32(size.ws_col))
     }
     cncurses_repaint()
+    leaveReportsToUs()
   }
+
+  /// Has ncurses pass on reports of the mouse as they come. It takes them up again whenever it turns the mouse on.
+  private func leaveReportsToUs() { keyok(KEY_MOUSE, false) }
 }
 
 private let controlL: Int32 = 12

@@ -53,9 +53,8 @@ public final class Terminal {
   public var usesMouse = false {
     didSet {
       guard screen != nil, usesMouse != oldValue else { return }
-      // A click is told at once, not after a wait for a second one.
-      mouseinterval(0)
       if mousemask(usesMouse ? cncurses_mouse_events : 0, nil) == 0 { usesMouse = false }
+      input.usesMouse = usesMouse
     }
   }
 

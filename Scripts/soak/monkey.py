@@ -7,6 +7,7 @@
 # the same.
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -14,9 +15,9 @@ from pathlib import Path
 from random import Random
 
 from figures import Figures, table
-from habits import ENDING, Habits
+from habits import ENDING, LARGEST, Habits, Step
 from laws import Pages
-from life import Fault, Life
+from life import START_SIZE, Fault, Life
 from seat import Lost
 
 TERMINALS = ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "vt220", "ansi", "rxvt"]
@@ -47,6 +48,9 @@ class Monkey:
         options = ["--kiosk", "60"] if is_shared else self.saved_before()
         life = Life([str(self.program), *options], self.folder, terminal, self.random.choice(LOCALES), figures)
         try:
+            # The windows of ncurses grow with the screen: memory is measured when they have been as large as can be.
+            for size in (LARGEST, START_SIZE):
+                life.take(Step("resize", size=size))
             if self.random.random() < 0.7:
                 life.take(habits.opening())
             while life.keys < keys and life.goes_on():
@@ -96,6 +100,8 @@ def main() -> None:
     program, keys, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     compare_every = int(sys.argv[4]) if len(sys.argv) == 5 else 200
     begun = time.monotonic()
+    # Asked to end, it takes the program and the folder along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     print(f"{keys} keys with the seed {seed}, a screen compared every {compare_every} keys", flush=True)
     with tempfile.TemporaryDirectory() as place:
         # The program runs as nobody, who has to reach it, and to save where nothing else is.

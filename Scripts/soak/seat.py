@@ -210,6 +210,7 @@ def lead(slave, telling, listening, master, command, environment, folder) -> Non
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         signal.signal(signal.SIGTTOU, signal.SIG_IGN)
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         pid = os.fork()
         if pid == 0:
             become(slave, command, environment, folder)

@@ -17,9 +17,6 @@ static const attr_t cncurses_reverse = A_REVERSE;
 static const attr_t cncurses_underline = A_UNDERLINE;
 
 // The events of the mouse are macros with casts, too: a press of the first button, and the wheel.
-static const mmask_t cncurses_mouse_press = BUTTON1_PRESSED;
-static const mmask_t cncurses_mouse_wheel_up = BUTTON4_PRESSED;
-static const mmask_t cncurses_mouse_wheel_down = BUTTON5_PRESSED;
 static const mmask_t cncurses_mouse_events = BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
 
 // initscr ends the process on an unknown terminal, newterm gives NULL; and stdin and stdout are mutable globals,

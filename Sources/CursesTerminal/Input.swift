@@ -5,6 +5,8 @@ import Screen
 /// What came from the terminal.
 public enum Input: Hashable, Sendable {
   case key(Key)
+  /// Characters that came together, as a paste does, where a text is typed.
+  case text(String)
   /// The screen has another size; `width` and `height` already say which.
   case resized
   /// The moment until which to wait has come.

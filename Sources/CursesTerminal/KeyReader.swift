@@ -8,7 +8,12 @@ import Screen
 /// Bytes rather than `wget_wch`, which forgets half a character when the other half has not come yet. The input is
 /// read as UTF-8 in any locale. A sequence that nobody knows becomes one `.other`, so that its letters and digits are
 /// never taken for answers.
+///
+/// Reports of the mouse are read here too: ncurses, where it does not want one, or has only half of it, waits for the
+/// next key and hears no signal and no clock meanwhile.
 struct KeyReader {
+  /// Whether reports of the mouse are keys; otherwise they are nothing.
+  var usesMouse = false
   /// The bytes of a character or sequence that is not yet whole.
   private var pending: [UInt8] = []
 
@@ -43,16 +48,24 @@ struct KeyReader {
       pending = [escape, byte]
       return []
     }
-    if byte == escape {
+    if byte == escape, !pending.starts(with: oldReport) {
       pending = [escape]
       return [.other]
     }
     pending.append(byte)
-    // The Linux console sends F1 as Esc [ [ A.
-    let isWhole = pending[1] != UInt8(ascii: "[") || (byte >= 0x40 && !(byte == pending[1] && pending.count == 3))
-    guard isWhole else { return [] }
+    guard isWholeSequence else { return [] }
     defer { pending = [] }
+    if let report = MouseReport(pending) { return [usesMouse ? report.key : .other] }
     return [key(forSequence: String(decoding: pending.dropFirst(), as: UTF8.self))]
+  }
+
+  /// Whether the sequence has its last byte.
+  private var isWholeSequence: Bool {
+    guard pending[1] == UInt8(ascii: "["), let last = pending.last else { return true }
+    // Three bytes of any sort follow an old report.
+    if pending[2] == UInt8(ascii: "M") { return pending.count == 6 }
+    // The Linux console sends F1 as Esc [ [ A.
+    return last >= 0x40 && !(last == pending[1] && pending.count == 3)
   }
 
   private mutating func keysContinuingCharacter(with byte: UInt8) -> [Key] {
@@ -75,3 +88,5 @@ struct KeyReader {
 }
 
 private let escape: UInt8 = 0x1B
+/// How an old report of the mouse begins; any byte can follow.
+private let oldReport: [UInt8] = [escape, UInt8(ascii: "["), UInt8(ascii: "M")]

@@ -53,9 +53,8 @@ public final class Terminal {
   public var usesMouse = false {
     didSet {
       guard screen != nil, usesMouse != oldValue else { return }
-      // A click is told at once, not after a wait for a second one.
-      mouseinterval(0)
       if mousemask(usesMouse ? cncurses_mouse_events : 0, nil) == 0 { usesMouse = false }
+      input.usesMouse = usesMouse
     }
   }
 
@@ -79,11 +78,14 @@ public final class Terminal {
   ///
   /// After `.ended` there is no more input; a closed terminal has ended.
   ///
-  /// - Parameter moment: the time since the computer was started at which to stop waiting, as `timeSinceStart()` tells
-  ///   it. It stays the same moment whatever signals and new sizes come before.
-  public func nextInput(until moment: Duration? = nil) -> Input {
+  /// - Parameters:
+  ///   - moment: the time since the computer was started at which to stop waiting, as `timeSinceStart()` tells it. It
+  ///     stays the same moment whatever signals and new sizes come before.
+  ///   - joiningText: whether characters come as `.text`, all at once that are there already. Every other key, also one
+  ///     amid a paste, comes by itself and in its turn.
+  public func nextInput(until moment: Duration? = nil, joiningText: Bool = false) -> Input {
     guard screen != nil else { return .ended }
-    let next = input.next(heeding: signals, until: moment)
+    let next = input.next(heeding: signals, until: moment, joiningText: joiningText)
     // ncurses has cut the window, or made it larger, perhaps more than once.
     if next == .resized { brush.forget() }
     return next

@@ -199,6 +199,8 @@ public struct Interview: Sendable {
       goBack(&state, to: place)
     } else {
       state.visits.append(Visit(place, reading: firstReading(of: place, state), isFromReview: isFromReview))
+      // The way back ends at the welcome all the same.
+      if state.visits.count > longestWay { state.visits.remove(at: 1) }
     }
   }
 
@@ -278,3 +280,6 @@ public struct Interview: Sendable {
     return String(String(String.UnicodeScalarView(shown)).prefix(200))
   }
 }
+
+/// So many pages are gone back through at the most, so that a guide that is open for weeks holds no more and more.
+private let longestWay = 200

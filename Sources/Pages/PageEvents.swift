@@ -38,6 +38,16 @@ extension Page<Event> {
     }
   }
 
+  /// What characters that came together make happen: they go into the text that is typed, or do nothing where there is
+  /// none.
+  ///
+  /// - Parameter layout: the layout of this page.
+  public func event(for text: String, _ layout: Layout) -> Event? {
+    // Nothing happens that cannot be seen.
+    guard layout.isReadable, let field else { return nil }
+    return field.changed(field.text + text)
+  }
+
   /// What a typed line makes happen, in order.
   public func events(for command: LineCommand<Event>) -> [Event] {
     switch command {

@@ -26,8 +26,9 @@ public struct PageWriter: Sendable {
   /// The page for another state, of which only the reading and the news are new; nothing is written a second time.
   public func page(_ page: Page<Event>, for state: State) -> Page<Event> {
     var page = page
-    // Of the keys, only those that go from passage to passage do something else at another place of the text.
-    if !state.search.isEmpty {
+    // Of the keys, only those that go from passage to passage do something else at another place of the text. Where
+    // there is no passage to go to, there is none wherever the page is read, and all drugs need not be searched again.
+    if page.bindings.contains(where: { $0.keys.contains(.character("n")) }) {
       let draft = Draft(
         title: page.title, place: page.place, blocks: page.blocks, field: page.field, passages: page.passages,
         wayToPages: WayToPassages(toOtherPagesOf: page.bindings))

@@ -61,7 +61,7 @@ extension PageWriter {
   /// A choice that opens a page where the text stands first, or nil.
   private func found(_ text: SearchText, at place: Place, _ state: State) -> Block<Event>? {
     let draft = draft(for: self.state(at: place, state))
-    return text.passages(in: draft.blocks).first.map { passage in
+    return text.firstPassage(in: draft.blocks).map { passage in
       choice(
         draft.title, detail: excerpt(of: draft.blocks[passage.start.block].text, around: passage),
         .passageFound(place, reading(at: passage, in: draft.blocks)))

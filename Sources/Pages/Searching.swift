@@ -9,55 +9,70 @@ struct SearchText {
 
   /// Nil where there is nothing to look for.
   init?(_ text: String) {
-    bytes = SearchText.folded(text).split(separator: UInt8(ascii: " ")).joined(separator: [UInt8(ascii: " ")]).map(
-      \.self)
+    let words = text.utf8.map(SearchText.folded).split(separator: UInt8(ascii: " "))
+    bytes = Array(words.joined(separator: [UInt8(ascii: " ")]))
     if bytes.isEmpty { return nil }
   }
 
   /// Whether the text stands in another one.
-  func isFound(in text: String) -> Bool { !offsets(in: text).isEmpty }
+  func isFound(in text: String) -> Bool { !starts(in: text, stopping: true).isEmpty }
 
   /// Every place in the blocks of a page, in order; the lists of sources are left out.
   func passages(in blocks: [Block<Event>]) -> [Passage] {
-    blocks.enumerated().flatMap { index, block -> [Passage] in
-      if case .item(_, _, .quiet) = block { return [] }
-      return offsets(in: block.text).map {
-        Passage(start: Anchor(block: index, offset: $0.offset), length: $0.length)
-      }
-    }
+    blocks.indices.flatMap { passages(in: blocks[$0], $0, stopping: false) }
   }
 
-  /// Where the text stands, by the number of characters before it, and how many characters it has there.
-  private func offsets(in text: String) -> [(offset: Int, length: Int)] {
-    let searched = SearchText.folded(text)
-    var found: [Int] = []
-    var place = 0
-    while place + bytes.count <= searched.count {
-      if searched[place] == bytes[0], searched[place..<(place + bytes.count)].elementsEqual(bytes) {
-        found.append(place)
-        place += bytes.count
-      } else {
-        place += 1
-      }
-    }
-    guard !found.isEmpty else { return [] }
+  /// The first place in the blocks of a page; what stands behind it is not looked at.
+  func firstPassage(in blocks: [Block<Event>]) -> Passage? {
+    blocks.indices.lazy.compactMap { passages(in: blocks[$0], $0, stopping: true).first }.first
+  }
+
+  private func passages(in block: Block<Event>, _ index: Int, stopping: Bool) -> [Passage] {
+    if case .item(_, _, .quiet) = block { return [] }
+    let text = block.text
     // Folding keeps the number of bytes, so that places in the folded text are places in the text.
     let utf8 = text.utf8
-    return found.map { start in
+    return starts(in: text, stopping: stopping).map { start in
       let first = utf8.index(utf8.startIndex, offsetBy: start)
       let last = utf8.index(first, offsetBy: bytes.count)
-      return (text.distance(from: text.startIndex, to: first), text.distance(from: first, to: last))
+      return Passage(
+        start: Anchor(block: index, offset: text.distance(from: text.startIndex, to: first)),
+        length: text.distance(from: first, to: last))
     }
   }
 
-  /// The bytes of a text with the capitals of ASCII made small, and hyphens as blanks.
-  private static func folded(_ text: String) -> [UInt8] {
-    text.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-      case UInt8(ascii: "-"): UInt8(ascii: " ")
-      default: byte
+  /// Where the text stands, by the number of bytes before it; only the first place where that is enough.
+  ///
+  /// The guide's whole text is looked through for each letter that is typed, so nothing of it is copied.
+  private func starts(in text: String, stopping: Bool) -> [Int] {
+    var text = text
+    return text.withUTF8 { searched in
+      var found: [Int] = []
+      var place = 0
+      while place + bytes.count <= searched.count {
+        if stands(at: place, in: searched) {
+          found.append(place)
+          if stopping { break }
+          place += bytes.count
+        } else {
+          place += 1
+        }
       }
+      return found
+    }
+  }
+
+  private func stands(at place: Int, in searched: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices where SearchText.folded(searched[place + index]) != bytes[index] { return false }
+    return true
+  }
+
+  /// A byte of a text with the capitals of ASCII made small, and hyphens as blanks.
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "-"): UInt8(ascii: " ")
+    default: byte
     }
   }
 }

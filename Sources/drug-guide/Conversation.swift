@@ -98,7 +98,7 @@ extension Conversation {
     case failed(ExitStatus)
   }
 
-  /// Paints a page, waits for a key, and begins again.
+  /// Paints a page, waits for what comes, and begins again.
   private func loop(on terminal: Terminal, _ state: inout State) -> Ending {
     var idle = computer.map { IdleClock($0.kiosk, at: timeSinceStart()) }
     var reader = Reader(writer)
@@ -109,21 +109,24 @@ extension Conversation {
       if state.usesMouse, !terminal.usesMouse { _ = advance(&state, .mouseMissing) }
       let (page, layout) = reader.show(state, width: terminal.width, height: terminal.height)
       terminal.paint(layout.canvas())
-      switch terminal.nextInput(until: idle?.nextMoment(for: state)) {
+      let happened: Event?
+      switch terminal.nextInput(until: idle?.nextMoment(for: state), joiningText: page.field != nil) {
       case .key(let key):
         if let leaveKey = computer?.leaveKey, leaveKey.key == key { return .left(writingSummary: false) }
-        let idleEvent = idle?.keyPressed(at: timeSinceStart(), state)
-        guard let event = idleEvent ?? page.event(for: key, layout) else { continue }
-        if case .ends(let writingSummary) = advance(&state, event) { return .left(writingSummary: writingSummary) }
+        happened = idle?.keyPressed(at: timeSinceStart(), state) ?? page.event(for: key, layout)
+      case .text(let text):
+        if let leaveKey = computer?.leaveKey, leaveKey.isTyped(in: text) { return .left(writingSummary: false) }
+        happened = idle?.keyPressed(at: timeSinceStart(), state) ?? page.event(for: text, layout)
       case .timeUp:
-        guard let event = idle?.timePassed(to: timeSinceStart(), state) else { continue }
-        _ = advance(&state, event)
-      case .resized: continue
+        happened = idle?.timePassed(to: timeSinceStart(), state)
+      case .resized: happened = nil
       case .interrupted(.interrupted): return .failed(.interrupted)
       case .interrupted(.hungUp): return .failed(.hungUp)
       case .interrupted(.terminated): return .failed(.terminated)
       case .ended: return .failed(.inputOutput)
       }
+      guard let happened else { continue }
+      if case .ends(let writingSummary) = advance(&state, happened) { return .left(writingSummary: writingSummary) }
     }
   }
 

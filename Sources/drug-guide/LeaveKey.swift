@@ -20,6 +20,9 @@ struct LeaveKey {
     }
   }
 
+  /// Whether it was pressed amid this text.
+  func isTyped(in text: String) -> Bool { text.unicodeScalars.contains { key == .character(Character($0)) } }
+
   /// The letters that are allowed behind `ctrl-`.
   ///
   /// H, I, J and M are Backspace, Tab and Enter, and L shows the screen again. C, D, Q, S and Z are what people press

@@ -13,11 +13,14 @@ final class HeadlessScreen {
   private let files: [UnsafeMutablePointer<FILE>]
 
   /// Opens a screen for a terminal by its name; nil where the machine does not know it.
-  init?(terminal: String = "xterm-256color", width: Int = 20, height: Int = 4) {
+  ///
+  /// - Parameter input: the file that keys are read from.
+  init?(terminal: String = "xterm-256color", width: Int = 20, height: Int = 4, input: Int32? = nil) {
     // LINES and COLUMNS do not count here.
     use_env(false)
     setlocale(LC_CTYPE, "C.UTF-8")
-    guard let sink = fopen("/dev/null", "w"), let source = fopen("/dev/null", "r") else { return nil }
+    guard let sink = fopen("/dev/null", "w"), let source = input.map({ fdopen($0, "r") }) ?? fopen("/dev/null", "r")
+    else { return nil }
     guard let screen = newterm(strdup(terminal), sink, source), let window = cncurses_window() else { return nil }
     self.screen = screen
     self.window = window

@@ -78,4 +78,31 @@ import Testing
     #expect(keys([0xED, 0xA0, 0x80, 0x7A]) == [.other, .character("z")])
     #expect(keys([0xC3, 27]) == [.other, .escape])
   }
+
+  @Test(arguments: [
+    ("\u{1B}[<0;5;7M", Key.click(Position(row: 6, column: 4))),
+    ("\u{1B}[<16;300;1M", .click(Position(row: 0, column: 299))),
+    ("\u{1B}[<64;1;1M", .wheelUp), ("\u{1B}[<65;1;1M", .wheelDown),
+    // A release, the other buttons, a move, the wheel to the side.
+    ("\u{1B}[<0;5;7m", .other), ("\u{1B}[<1;5;7M", .other), ("\u{1B}[<2;5;7M", .other), ("\u{1B}[<32;5;7M", .other),
+    ("\u{1B}[<66;5;7M", .other),
+    // Broken ones.
+    ("\u{1B}[<0;5M", .other), ("\u{1B}[<0;0;0M", .other), ("\u{1B}[<0;99999999999999999999;1M", .other),
+    ("\u{1B}[M !\"", .click(Position(row: 1, column: 0))), ("\u{1B}[M#!\"", .other), ("\u{1B}[M`!!", .wheelUp),
+    ("\u{1B}[Ma!!", .wheelDown), ("\u{1B}[M \u{1B}q", .other),
+  ])
+  func aReportOfTheMouseIsOneKeyAndWhileItIsOffNone(report: String, key: Key) {
+    let codes = Array((report + "x").utf8).map(Int32.init)
+    var reader = KeyReader()
+    #expect(codes.flatMap { reader.keys(with: $0) } == [.other, .character("x")])
+    reader.usesMouse = true
+    #expect(codes.flatMap { reader.keys(with: $0) } == [key, .character("x")])
+  }
+
+  @Test func anOldReportReachesColumnsBeyond95() {
+    var reader = KeyReader()
+    reader.usesMouse = true
+    #expect(
+      [27, 91, 77, 32, 0xE9, 0xFF].flatMap { reader.keys(with: $0) } == [.click(Position(row: 222, column: 200))])
+  }
 }

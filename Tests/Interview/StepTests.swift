@@ -253,6 +253,21 @@ import Testing
     expectNoDifference(person.state.visits.first { $0.place == .results }?.reading, Reading())
   }
 
+  @Test func theWayBackHasAnEndAndLeadsToTheWelcome() throws {
+    let interview = Interview(try walkGuide())
+    var state = State()
+    for _ in 1...300 { for event in [Event.drugsOpened, .keysOpened] { _ = interview.update(&state, event) } }
+    expectNoDifference(state.visits.count, 200)
+    expectNoDifference(state.visits.first, Visit(.welcome))
+    // The last pages are gone back through one by one.
+    for place in Array(repeating: [Place.drugs, .keys], count: 99).flatMap(\.self) {
+      _ = interview.update(&state, .wentBack)
+      expectNoDifference(state.visits.last, Visit(place))
+    }
+    _ = interview.update(&state, .wentBack)
+    expectNoDifference(state.visits, [Visit(.welcome)])
+  }
+
   @Test func newsStandsUntilTheNextThingHappens() throws {
     try expect(.nothingHighlighted) { $0.notice = .nothingHighlighted }
     try expect(.nothingHere("x\u{1B}[2J")) { $0.notice = .nothingHere("x[2J") }

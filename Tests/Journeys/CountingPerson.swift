@@ -42,6 +42,12 @@ struct CountingPerson {
     return Step(bytes: answer, before: before, after: after, isScrolled: person.page.view.anchor != view.anchor)
   }
 
+  /// Types letters so that they come all at once, as a paste does, and gives what is sent for them.
+  mutating func pastes(_ text: String) throws -> [UInt8] {
+    person.types(text)
+    return try terminal.answer(to: Array(text.utf8))
+  }
+
   /// Presses a key until it no longer changes the screen.
   mutating func presses(onAndOn key: Key) throws -> [Step] {
     var steps: [Step] = []

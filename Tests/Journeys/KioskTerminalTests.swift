@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func aSignThatLeavesDoesSoAmidAPasteToo() throws {
+    let terminal = try PseudoTerminal(command: [BuiltProgram.path, "--kiosk", "1", "--leave-key", "#"])
+    #expect(try terminal.settle())
+    _ = try terminal.answer(to: Array("/".utf8))
+    _ = try terminal.answer(to: Array("before".utf8))
+    terminal.send(Array("and#behind".utf8))
+    #expect(terminal.status() == 0)
+  }
+
   @Test func withoutALeaveKeyOnlyASignalEndsIt() throws {
     try withKiosk("") { terminal, person in
       try sendKeysThatLeaveElsewhere(terminal)

@@ -76,6 +76,18 @@ import Testing
     #expect(Set(reports(person.bytes)) == ["1006h", "1000h", "1006l", "1000l"])
   }
 
+  /// The second button, half a report, an old report that is a release, and half of one.
+  @Test(arguments: ["\u{1B}[<2;5;5M", "\u{1B}[<0;5", "\u{1B}[M#%%", "\u{1B}[M "])
+  func noReportKeepsASignalOut(_ report: String) throws {
+    for terminal in ["xterm-256color", "linux"] {
+      var person = try CountingPerson(terminal: terminal)
+      try press(&person, .character("m"))
+      _ = try person.terminal.answer(to: Array(report.utf8))
+      kill(person.terminal.process, SIGTERM)
+      #expect(person.terminal.status() == 143)
+    }
+  }
+
   @Test func whileStoppedItIsOffAndOnAgainAfter() throws {
     let terminal = try PseudoTerminal(
       command: [

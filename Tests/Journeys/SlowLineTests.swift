@@ -58,4 +58,18 @@ import Testing
     #expect(counts.allSatisfy { $0 <= newPage }, "\(counts)")
     try person.seesTheRightScreen()
   }
+
+  @Test func aPasteIsShownOnceAndNotLetterByLetter() throws {
+    var person = try CountingPerson()
+    try person.presses(.character("/"))
+    // The first one takes away what the page says before anything is typed.
+    try person.presses(.character("z"))
+    let letter = try person.presses(.character("z")).bytes.count
+    let text = String(repeating: "z", count: 150)
+    let sent = try person.pastes(text).count
+    // Its letters, over three rows, and the cursor, but not a cursor for each letter.
+    #expect(sent <= 2 * text.count + 4 * letter, "\(sent) for \(text.count) letters, \(letter) for one")
+    #expect(person.person.state.search == "zz" + text)
+    try person.seesTheRightScreen()
+  }
 }

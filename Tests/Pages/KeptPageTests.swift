@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     (Place.welcome, ""), (.drugs, ""), (.results, ""), (.helpLines, "team"), (.drug("trastuzumab"), "ketoacidosis"),
-    (.drug("olaparib"), "side effect"),
+    (.drug("olaparib"), "side effect"), (.drug("olaparib"), "stands nowhere"), (.helpLines, "stands nowhere"),
   ])
   func aKeptPageIsAsGoodAsANewOne(_ place: Place, _ search: String) {
     var state = State(today: "2026-11")

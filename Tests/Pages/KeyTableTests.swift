@@ -1,5 +1,6 @@
 // The key table: what the footer shows is what works.
 
+import CustomDump
 import Guide
 import Interview
 import Pages
@@ -10,10 +11,14 @@ import Testing
   private let writer = PageWriter(.embedded)
 
   private func page(_ place: Place, answers: [String: String] = ["sex": "woman"]) -> Page<Event> {
+    writer.page(for: state(place, answers: answers))
+  }
+
+  private func state(_ place: Place, answers: [String: String] = ["sex": "woman"]) -> State {
     var state = State(fileName: "summary.txt")
     state.answers = answers
     state.visits.append(Visit(place))
-    return writer.page(for: state)
+    return state
   }
 
   private var places: [Place] {
@@ -56,6 +61,30 @@ import Testing
     #expect(page.event(for: .backspace, layout) == .fileNameTyped("summary.tx"))
     #expect(page.event(for: .enter, layout) == .fileNameEntered)
     #expect(page.event(for: .escape, layout) == .wentBack)
+  }
+
+  @Test func lettersThatCameTogetherDoWhatTheyDoOneByOne() {
+    for place in places + [.search] {
+      // Not more is kept than fits on paper.
+      for text in ["x", "q? 1漢"] + (place == .search ? [] : [String(repeating: "long ", count: 50)]) {
+        let layout = Layout(page(place), width: 80, height: 24)
+        let event = page(place).event(for: text, layout)
+        guard page(place).field != nil else {
+          #expect(event == nil, "\(place)")
+          continue
+        }
+        var (together, apart) = (state(place), state(place))
+        if let event { _ = Interview(.embedded).update(&together, event) }
+        for letter in text {
+          guard let event = writer.page(for: apart).event(for: .character(letter), layout) else { continue }
+          _ = Interview(.embedded).update(&apart, event)
+        }
+        expectNoDifference(together, apart)
+        #expect(together != state(place), "\(place)")
+        // Nothing is typed that nobody sees.
+        #expect(page(place).event(for: text, Layout(page(place), width: 19, height: 6)) == nil)
+      }
+    }
   }
 
   @Test func backspaceInAnEmptyTextDoesNotLeave() {

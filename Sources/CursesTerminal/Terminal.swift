@@ -21,10 +21,12 @@ public final class Terminal {
   ///
   /// LINES and COLUMNS leave the environment: they would freeze the size. NO_COLOR is obeyed.
   ///
-  /// - Parameter isLocked: whether Ctrl-C, Ctrl-\, Ctrl-Z, Ctrl-S and Ctrl-Q are keys like any other, which neither
-  ///   end the program nor stop it; signals that are sent to it still come.
+  /// - Parameters:
+  ///   - isLocked: whether Ctrl-C, Ctrl-\, Ctrl-Z, Ctrl-S and Ctrl-Q are keys like any other, which neither end the
+  ///     program nor stop it; signals that are sent to it still come.
+  ///   - lastWords: what to say to the person where the program crashes, once the terminal is given back.
   /// - Throws: `TerminalError`, with the terminal as it was.
-  public init(isLocked: Bool = false) throws(TerminalError) {
+  public init(isLocked: Bool = false, lastWords: String) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let name = environment("TERM") else { throw .noTerminalName }
     unsetenv("LINES")
@@ -33,12 +35,14 @@ public final class Terminal {
     var modes = termios()
     tcgetattr(STDOUT_FILENO, &modes)
     signals = Signals()
+    rescue = Rescue(modes: modes, lastWords: lastWords)
     guard let (screen, window) = openScreen() else {
+      rescue.end()
       signals.end()
       throw .unknownTerminal(name)
     }
     self.screen = screen
-    rescue = Rescue(modes: modes, farewell: farewellSequences())
+    rescue.add(farewell: farewellSequences())
     let looks = Looks(
       wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG")))
     brush = Brush(window: window, looks: looks, isUTF8: isUTF8)

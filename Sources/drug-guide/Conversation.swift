@@ -41,7 +41,7 @@ struct Conversation {
   func runOnScreen() throws {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(isLocked: computer != nil)
+      terminal = try Terminal(isLocked: computer != nil, lastWords: guide.wording.crashed)
     } catch {
       if computer != nil { throw failure(.usage, unusableWhenShared(error)) }
       if error == .notATerminal {

@@ -182,7 +182,7 @@ extension Conversation {
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {
     switch error {
-    case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: name)
+    case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: escaped(name))
     case .noTerminalName, .notATerminal: guide.wording.plainInstead
     }
   }

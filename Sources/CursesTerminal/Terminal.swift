@@ -14,6 +14,8 @@ public final class Terminal {
   private var brush: Brush
   private let signals: Signals
   private let rescue: Rescue
+  /// How the terminal was set before ncurses.
+  private var modes: termios
   private var screen: OpaquePointer?
   private var input: InputReader
 
@@ -32,7 +34,7 @@ public final class Terminal {
     unsetenv("LINES")
     unsetenv("COLUMNS")
     isUTF8 = takeUpLocaleIsUTF8()
-    var modes = termios()
+    modes = termios()
     tcgetattr(STDOUT_FILENO, &modes)
     signals = Signals()
     rescue = Rescue(modes: modes, lastWords: lastWords)
@@ -103,6 +105,8 @@ public final class Terminal {
     signals.whileHeld { _ in
       erase(brush.window)
       endwin()
+      // Again, for the case that the terminal refused it the first time, which ncurses does not tell.
+      tcsetattr(STDOUT_FILENO, TCSANOW, &modes)
       delscreen(open)
       input.end()
       rescue.end()

@@ -62,16 +62,3 @@ public struct AnswersError: Error, Hashable, Sendable {
 
   private func list(_ ids: [String]) -> String { ids.map(quoted).joined(separator: ", ") }
 }
-
-/// A text from outside in quotation marks, made safe to show: at most 60 characters, none that steers a terminal.
-public func quoted(_ text: String) -> String {
-  var shown = ""
-  for scalar in text.unicodeScalars.prefix(60) {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-      shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    default: shown.unicodeScalars.append(scalar)
-    }
-  }
-  return "\"\(shown)\(text.unicodeScalars.count > 60 ? "..." : "")\""
-}

@@ -9,6 +9,7 @@ struct Fault: Hashable {
   enum Kind: Hashable {
     // The files
     case unreadable(problem: String, advice: String?)
+    case manyCopies(Int, allowed: Int)
     case missingFile
     case unexpectedFile(allowed: [String])
     case noFile(noun: String, id: String, pattern: String, nearest: String?)

@@ -2,7 +2,7 @@
 
 extension Fault: CustomStringConvertible {
   /// `PATH:LINE:COLUMN: error: what was found; what is allowed (did you mean 'x'?)`, or a warning with what to do.
-  var description: String { "\(place): \(severity.rawValue): \(kind.words)" }
+  var description: String { shownLine("\(place): \(severity.rawValue): \(kind.words)") }
 }
 
 extension Fault.Kind {
@@ -11,6 +11,8 @@ extension Fault.Kind {
     switch self {
     case .unreadable(let problem, let advice):
       "YAML that cannot be read was found (\(problem)); \(advice ?? "valid YAML is allowed")"
+    case .manyCopies(let count, let allowed):
+      "\(count) words behind a * were found, which YAML can take for copies of other parts; up to \(allowed) are allowed"
     case .missingFile: "no file was found here; the guide needs it"
     case .unexpectedFile(let allowed): "a file that nothing reads was found; allowed are \(listed(allowed))"
     case .noFile(let noun, let id, let pattern, let nearest):

@@ -24,6 +24,9 @@ struct FileError: Error, CustomStringConvertible {
 
 /// A folder, by its path.
 struct Folder {
+  /// The most bytes that a file may have.
+  static let sizeLimit = 1 << 20
+
   let path: String
 
   /// The path relative to the working folder where it stands below it, without a slash at the end.
@@ -42,7 +45,7 @@ struct Folder {
     var texts: [String: String] = [:]
     for name in try names() where !name.hasPrefix(".") {
       let inner = Folder(path: "\(path)/\(name)")
-      if inner.isFolder {
+      if try inner.isFolder {
         for (below, text) in try inner.texts(endingIn: extensions) { texts["\(name)/\(below)"] = text }
       } else if extensions.contains(where: name.hasSuffix) {
         texts[name] = try text(of: name)
@@ -65,10 +68,18 @@ struct Folder {
     }
   }
 
+  /// Whether it is a folder at all.
+  ///
+  /// - Throws: ``FileError`` for a link to one, which can lead in a circle.
   private var isFolder: Bool {
-    guard let folder = opendir(path) else { return false }
-    closedir(folder)
-    return true
+    get throws(FileError) {
+      var status = stat()
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw FileError(path: path, attempt: "a link to a folder was found; the folder itself is allowed", number: nil)
+      }
+      return true
+    }
   }
 
   private func names() throws(FileError) -> [String] {
@@ -84,13 +95,23 @@ struct Folder {
 
   private func text(of name: String) throws(FileError) -> String {
     let source = "\(path)/\(name)"
-    guard let file = fopen(source, "r") else {
+    // A pipe that nobody writes to would keep a program that opens it waiting.
+    let descriptor = open(source, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0, let file = fdopen(descriptor, "r") else {
       throw FileError(path: source, attempt: "could not be read", number: errno)
     }
     defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: source, attempt: "a device or the like was found; a file is allowed", number: nil)
+    }
+    var bytes = [UInt8](repeating: 0, count: Folder.sizeLimit + 1)
+    let count = fread(&bytes, 1, bytes.count, file)
+    bytes.removeLast(bytes.count - count)
+    guard bytes.count <= Folder.sizeLimit else {
+      throw FileError(
+        path: source, attempt: "a larger file was found; up to \(Folder.sizeLimit) bytes are allowed", number: nil)
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FileError(
         path: source, attempt: "bytes that are not UTF-8 were found; text in UTF-8 is allowed", number: nil)

@@ -21,7 +21,7 @@ enum CompilerCommand {
       case .listOldSources(let today, let content): try listOldSources(on: today, Folder(path: content))
       }
     } catch let error as FileError {
-      stop("\(error.path):1:1: error: \(error)", status: EXIT_FAILURE)
+      stop(shownLine("\(error.path):1:1: error: \(error)"), status: EXIT_FAILURE)
     } catch {
       stop("\(error)", status: EX_USAGE)
     }

@@ -31,7 +31,7 @@ enum OrderError: Error, Equatable, CustomStringConvertible {
     case .usage:
       "usage: ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]\n"
         + "       ContentCompiler --old-sources DATE CONTENT_FOLDER"
-    case .malformedDate(let date): "the date '\(date)' was found; YYYY-MM or YYYY-MM-DD is allowed"
+    case .malformedDate(let date): "the date '\(shownLine(date))' was found; YYYY-MM or YYYY-MM-DD is allowed"
     }
   }
 }

@@ -4,7 +4,8 @@
 let wordingKeys: [String: [String]] = [
   "answer": ["question", "option"], "answers_file_intro": [], "answers_file_name": [], "answers_file_title": [],
   "answers_save": [], "contact_line": ["name", "phone", "hours"], "contact_line_without_hours": ["name", "phone"],
-  "do_back": [], "do_choose": [], "do_down": [], "do_drugs": [], "do_end": [], "do_enter": [], "do_go_on": [],
+  "crashed": [], "do_back": [], "do_choose": [], "do_down": [], "do_drugs": [], "do_end": [], "do_enter": [],
+  "do_go_on": [],
   "do_help_lines": [], "do_home": [], "do_keys": [], "do_leave": [], "do_mouse_off": [], "do_mouse_on": [],
   "do_next_choice": [], "do_next_drug": [], "do_next_passage": [], "do_open": [], "do_page_down": [],
   "do_page_up": [], "do_pause": [], "do_previous_choice": [], "do_previous_drug": [], "do_previous_passage": [],

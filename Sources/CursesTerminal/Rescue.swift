@@ -4,21 +4,22 @@ import CNcurses
 import Glibc
 import Synchronization
 
-/// Restores the terminal in a crash: one `tcsetattr` and one `write`, both prepared; then the crash goes on.
+/// Restores the terminal in a crash and says a word: one `tcsetattr` and two `write`, all prepared; then the crash goes
+/// on.
 struct Rescue {
   private let previous: [SignalAction]
+  private let modes: termios
+  private let lastWords: UnsafeRawBufferPointer
 
-  /// Begins to watch for crashes.
+  /// Begins to watch for crashes, before ncurses opens: it can crash itself over a wrong description of a terminal.
   ///
   /// - Parameters:
-  ///   - modes: how the terminal was set before ncurses.
-  ///   - farewell: what takes the terminal out of full screen.
-  init(modes: termios, farewell: [UInt8]) {
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: farewell.count)
-    _ = bytes.initialize(from: farewell)
-    let new = UnsafeMutablePointer<Prepared>.allocate(capacity: 1)
-    new.initialize(to: Prepared(modes: modes, farewell: UnsafeRawBufferPointer(bytes)))
-    prepared.store(new, ordering: .releasing)
+  ///   - modes: how the terminal is set.
+  ///   - lastWords: what is said to the person in a crash, on standard error.
+  init(modes: termios, lastWords: String) {
+    self.modes = modes
+    self.lastWords = kept(Array("\(lastWords)\n".utf8))
+    prepare(modes, farewell: kept([]), lastWords: self.lastWords)
     // A stack that has overflowed leaves the handler no room.
     var spare = stack_t()
     spare.ss_size = 65536
@@ -28,6 +29,9 @@ struct Rescue {
       SignalAction(of: $0, flags: SA_ONSTACK | Int32(truncatingIfNeeded: SA_RESETHAND)) { restore(in: $0) }
     }
   }
+
+  /// Notes what takes the terminal out of full screen, once that is open.
+  func add(farewell: [UInt8]) { prepare(modes, farewell: kept(farewell), lastWords: lastWords) }
 
   /// Ends the watch. The little that was prepared stays in memory, where a late signal could still want it.
   func end() {
@@ -68,6 +72,20 @@ func withoutPadding(_ sequence: String) -> [UInt8] {
 private struct Prepared {
   var modes: termios
   let farewell: UnsafeRawBufferPointer
+  let lastWords: UnsafeRawBufferPointer
+}
+
+/// Bytes at a place where a handler can take them without asking for memory.
+private func kept(_ bytes: [UInt8]) -> UnsafeRawBufferPointer {
+  let place = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+  _ = place.initialize(from: bytes)
+  return UnsafeRawBufferPointer(place)
+}
+
+private func prepare(_ modes: termios, farewell: UnsafeRawBufferPointer, lastWords: UnsafeRawBufferPointer) {
+  let new = UnsafeMutablePointer<Prepared>.allocate(capacity: 1)
+  new.initialize(to: Prepared(modes: modes, farewell: farewell, lastWords: lastWords))
+  prepared.store(new, ordering: .releasing)
 }
 
 /// Unsafe to the compiler because it is a pointer; what it points to is complete before it is stored, and used once.
@@ -78,6 +96,7 @@ private func restore(in number: Int32) {
   if let found = prepared.exchange(nil, ordering: .acquiring) {
     tcsetattr(STDOUT_FILENO, TCSANOW, &found.pointee.modes)
     _ = write(STDOUT_FILENO, found.pointee.farewell.baseAddress, found.pointee.farewell.count)
+    _ = write(STDERR_FILENO, found.pointee.lastWords.baseAddress, found.pointee.lastWords.count)
   }
   raise(number)
 }

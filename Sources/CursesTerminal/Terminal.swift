@@ -14,6 +14,8 @@ public final class Terminal {
   private var brush: Brush
   private let signals: Signals
   private let rescue: Rescue
+  /// How the terminal was set before ncurses.
+  private var modes: termios
   private var screen: OpaquePointer?
   private var input: InputReader
 
@@ -21,24 +23,28 @@ public final class Terminal {
   ///
   /// LINES and COLUMNS leave the environment: they would freeze the size. NO_COLOR is obeyed.
   ///
-  /// - Parameter isLocked: whether Ctrl-C, Ctrl-\, Ctrl-Z, Ctrl-S and Ctrl-Q are keys like any other, which neither
-  ///   end the program nor stop it; signals that are sent to it still come.
+  /// - Parameters:
+  ///   - isLocked: whether Ctrl-C, Ctrl-\, Ctrl-Z, Ctrl-S and Ctrl-Q are keys like any other, which neither end the
+  ///     program nor stop it; signals that are sent to it still come.
+  ///   - lastWords: what to say to the person where the program crashes, once the terminal is given back.
   /// - Throws: `TerminalError`, with the terminal as it was.
-  public init(isLocked: Bool = false) throws(TerminalError) {
+  public init(isLocked: Bool = false, lastWords: String) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let name = environment("TERM") else { throw .noTerminalName }
     unsetenv("LINES")
     unsetenv("COLUMNS")
     isUTF8 = takeUpLocaleIsUTF8()
-    var modes = termios()
+    modes = termios()
     tcgetattr(STDOUT_FILENO, &modes)
     signals = Signals()
+    rescue = Rescue(modes: modes, lastWords: lastWords)
     guard let (screen, window) = openScreen() else {
+      rescue.end()
       signals.end()
       throw .unknownTerminal(name)
     }
     self.screen = screen
-    rescue = Rescue(modes: modes, farewell: farewellSequences())
+    rescue.add(farewell: farewellSequences())
     let looks = Looks(
       wantsColour: environment("NO_COLOR") == nil, background: Background(colorfgbg: environment("COLORFGBG")))
     brush = Brush(window: window, looks: looks, isUTF8: isUTF8)
@@ -101,6 +107,8 @@ public final class Terminal {
     signals.whileHeld { _ in
       erase(brush.window)
       endwin()
+      // Again, for the case that the terminal refused it the first time, which ncurses does not tell.
+      tcsetattr(STDOUT_FILENO, TCSANOW, &modes)
       delscreen(open)
       input.end()
       rescue.end()

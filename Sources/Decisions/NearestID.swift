@@ -7,7 +7,8 @@ public func nearestID(to id: String, in candidates: [String]) -> String? {
   let letters = Array(id.utf8.prefix(100))
   let limit = max(1, letters.count / 3)
   var nearest: (id: String, distance: Int)?
-  for candidate in candidates {
+  // One that is so much longer or shorter is not near, however long it takes to find that out.
+  for candidate in candidates where abs(candidate.utf8.count - letters.count) <= limit {
     let distance = editDistance(letters, Array(candidate.utf8))
     if distance <= limit, distance < nearest?.distance ?? .max { nearest = (candidate, distance) }
   }

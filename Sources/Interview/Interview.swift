@@ -271,13 +271,14 @@ public struct Interview: Sendable {
 
   /// What may stand in a typed text: nothing that steers a terminal or turns its lines, and no more than fits on paper.
   private func typed(_ text: String) -> String {
-    let shown = text.unicodeScalars.filter { scalar in
+    let shown = text.unicodeScalars.lazy.filter { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: false
       default: true
       }
     }
-    return String(String(String.UnicodeScalarView(shown)).prefix(200))
+    // A letter can have any number of accents, of which each is a character of its own to whoever sends them.
+    return String(String(String.UnicodeScalarView(shown.prefix(400))).prefix(200))
   }
 }
 

@@ -10,8 +10,9 @@ struct ChildResult {
   var status: Int32
 }
 
-/// Runs a program found along PATH, with this text as its input, and waits for its end. It speaks the language of
-/// programs, English, and has no terminal, so that it can neither ask nor write on the screen of the guide.
+/// Runs a program, by its path or found in a folder of PATH, with this text as its input, and waits for its end. It
+/// speaks the language of programs, English, and has no terminal, so that it can neither ask nor write on the screen of
+/// the guide.
 ///
 /// - Parameter limit: how long it may take; then it is ended, and so is what it started.
 /// - Throws: ``SystemError``; its number is `ENOENT` where there is no such program, `ETIMEDOUT` where it took too long,
@@ -19,6 +20,7 @@ struct ChildResult {
 func run(_ program: String, _ arguments: [String], input: String = "", within limit: Duration) throws(SystemError)
   -> ChildResult
 {
+  guard let path = path(of: program) else { throw SystemError(ENOENT) }
   let source = try openMemory()
   defer { close(source) }
   try ByteOutput(descriptor: source).write(input)
@@ -30,7 +32,7 @@ func run(_ program: String, _ arguments: [String], input: String = "", within li
   defer { close(pipeEnds[0]) }
   let signals = HeldSignals()
   defer { signals.letGo() }
-  let child = try spawn(program, arguments, input: source, output: pipeEnds[1], mask: signals.mask)
+  let child = try spawn(path, [program] + arguments, input: source, output: pipeEnds[1], mask: signals.mask)
   var watch = ChildWatch(child, output: pipeEnds[0])
   return try watch.result(within: limit, heeding: signals)
 }
@@ -43,10 +45,19 @@ private func openMemory() throws(SystemError) -> Int32 {
   return descriptor
 }
 
-/// Starts the program and closes our end of its output.
+/// Where a program stands. A folder of PATH without a whole name, such as ".", is left out: what stands in the working
+/// folder by chance is never run.
+private func path(of program: String) -> String? {
+  if program.hasPrefix("/") { return program }
+  let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+  let paths = folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }
+  return paths.first { access($0, X_OK) == 0 } ?? paths.first { access($0, F_OK) == 0 }
+}
+
+/// Starts the program of a path, with its name and arguments as words, and closes our end of its output.
 ///
 /// - Parameter mask: the signals that do not reach it.
-private func spawn(_ program: String, _ arguments: [String], input: Int32, output: Int32, mask: sigset_t)
+private func spawn(_ path: String, _ words: [String], input: Int32, output: Int32, mask: sigset_t)
   throws(SystemError) -> pid_t
 {
   defer { close(output) }
@@ -58,12 +69,12 @@ private func spawn(_ program: String, _ arguments: [String], input: Int32, outpu
   posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
   var attributes = usualAttributes(mask: mask)
   defer { posix_spawnattr_destroy(&attributes) }
-  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  var words: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
   defer { for word in words { free(word) } }
   var settings: [UnsafeMutablePointer<CChar>?] = englishEnvironment.map { strdup($0) } + [nil]
   defer { for setting in settings { free(setting) } }
   var child: pid_t = 0
-  let failure = posix_spawnp(&child, program, &actions, &attributes, &words, &settings)
+  let failure = posix_spawn(&child, path, &actions, &attributes, &words, &settings)
   guard failure == 0 else { throw SystemError(failure) }
   return child
 }

@@ -21,7 +21,9 @@ public struct ByteOutput: Sendable {
     var done = 0
     while done < bytes.count {
       let rest = bytes.count - done
-      done += try retrying { bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, rest) } }
+      done += try retrying(on: descriptor, for: POLLOUT) {
+        bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, rest) }
+      }
     }
   }
 
@@ -101,7 +103,7 @@ public struct LineReader: ~Copyable {
     var failure: SystemError?
     let chunk = [UInt8](unsafeUninitializedCapacity: size) { space, count in
       do throws(SystemError) {
-        count = try retrying { read(descriptor, space.baseAddress, size) }
+        count = try retrying(on: descriptor, for: POLLIN) { read(descriptor, space.baseAddress, size) }
       } catch {
         failure = error
       }
@@ -149,7 +151,9 @@ private func contents(of descriptor: Int32, limit: Int) throws(SystemError) -> [
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while bytes.count <= limit {
-    let count = try retrying { chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) } }
+    let count = try retrying(on: descriptor, for: POLLIN) {
+      chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    }
     if count == 0 { break }
     bytes += chunk[..<min(count, limit + 1 - bytes.count)]
   }

@@ -41,7 +41,7 @@ struct Conversation {
   func runOnScreen() throws {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(isLocked: computer != nil)
+      terminal = try Terminal(isLocked: computer != nil, lastWords: guide.wording.crashed)
     } catch {
       if computer != nil { throw failure(.usage, unusableWhenShared(error)) }
       if error == .notATerminal {
@@ -59,7 +59,9 @@ struct Conversation {
     switch ending {
     case .left(let writingSummary):
       if writingSummary { try writeResult(summary(state).text()) }
-    case .failed(let status): throw status.code
+    case .failed(let status):
+      if status == .inputOutput { tell("the terminal cannot be read any more") }
+      throw status.code
     }
   }
 
@@ -68,9 +70,14 @@ struct Conversation {
     var state = firstState
     var lines = LineTerminal(width: columns, words: LineWords(guide.wording))
     try writeResult(lines.text(of: writer.page(for: state)))
-    while let line = readLine() {
+    var input = try LineReader(path: nil, limit: Conversation.lineLimit)
+    while let line = try nextLine(&input) {
       let page = writer.page(for: state)
-      let command = lines.command(for: line, on: page)
+      let command =
+        switch line {
+        case .bytes(let bytes): lines.command(for: String(decoding: bytes, as: UTF8.self), on: page)
+        case .tooLong: LineCommand<Event>.unknown("")
+        }
       for event in page.events(for: command) {
         guard case .ends(let writingSummary) = advance(&state, event) else { continue }
         try writeResult("\n\(guide.wording.goodbye)\n")
@@ -92,6 +99,19 @@ struct Conversation {
 }
 
 extension Conversation {
+  /// The most bytes that a typed line may have; a terminal takes no more of one either.
+  private static let lineLimit = 4096
+
+  /// The next line that was typed, or nil at the end; an input that was never open is at its end.
+  private func nextLine(_ input: inout LineReader) throws -> LineReader.Line? {
+    do {
+      return try input.next(beforeWaiting: {})
+    } catch let error as SystemError {
+      if error.isClosed { return nil }
+      throw failure(.inputOutput, "standard input cannot be read: \(error.description)")
+    }
+  }
+
   /// How the full screen was left.
   private enum Ending {
     case left(writingSummary: Bool)
@@ -165,7 +185,7 @@ extension Conversation {
   /// Why the full screen cannot be opened, and that the plain guide follows.
   private func unusable(_ error: TerminalError) -> String {
     switch error {
-    case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: name)
+    case .unknownTerminal(let name): guide.wording.plainInsteadUnknown(terminal: escaped(name))
     case .noTerminalName, .notATerminal: guide.wording.plainInstead
     }
   }

@@ -9,6 +9,7 @@ enum ExitStatus: Int32 {
   case usage = 64
   case badData = 65
   case noInput = 66
+  case noMemory = 71
   case cannotCreate = 73
   case inputOutput = 74
   case hungUp = 129

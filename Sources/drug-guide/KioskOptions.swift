@@ -56,7 +56,7 @@ struct KioskOptions: ParsableArguments {
 
   /// The name of a printer, which is shown on the screen too.
   private func printable(_ name: String) throws -> String {
-    if !name.isEmpty, quoted(name) == "\"\(name)\"" { return name }
+    if !name.isEmpty, escaped(name) == name { return name }
     throw ValidationError(
       "--printer takes the name of a printer, as \"lpstat -e\" lists them; found \(quoted(name)).")
   }

@@ -1,8 +1,10 @@
 // The command line: what the program is called with, and which command does it.
 
+import AnswersFile
 import ArgumentParser
 import Glibc
 import Guide
+import Outside
 
 /// Where the program begins.
 @main
@@ -13,17 +15,61 @@ enum Program {
     // may not grow further.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    guard hasMemory else {
+      tell("the system gives it too little memory: it needs \(neededMemory >> 20) MB; \"ulimit -v\" tells a limit")
+      exit(ExitStatus.noMemory.rawValue)
+    }
     // Nearly everyone starts the guide without arguments; then there are none to parse, and it shows sooner.
     guard CommandLine.argc == 1 else {
       let isCommand = DrugGuide.commands.contains { $0._commandName == CommandLine.arguments[1] }
-      return isCommand ? Commands.main() : DrugGuide.main()
+      return isCommand ? run(Commands.self) : run(DrugGuide.self)
     }
     do {
       try DrugGuide.open(inLines: false)
     } catch {
-      DrugGuide.exit(withError: error)
+      end(DrugGuide.self, with: error)
     }
   }
+
+  /// Does what the arguments ask for.
+  private static func run(_ program: any ParsableCommand.Type) {
+    do {
+      var command = try program.parseAsRoot()
+      try command.run()
+    } catch {
+      end(program, with: error)
+    }
+  }
+
+  /// Says what is to be said at the end, and ends with its status. The parser's own way to end repeats the arguments as
+  /// they are, and calls help that could not be written a success.
+  private static func end(_ program: any ParsableCommand.Type, with error: any Error) -> Never {
+    let (text, status) = (program.fullMessage(for: error), program.exitCode(for: error))
+    guard !text.isEmpty else { exit(status.rawValue) }
+    if status.isSuccess {
+      do {
+        try writeResult(text + "\n")
+      } catch {
+        exit(ExitStatus.inputOutput.rawValue)
+      }
+    } else {
+      let given = CommandLine.arguments.dropFirst().flatMap { [$0] + $0.split(separator: "=").map(String.init) }
+      // Where standard error is gone too there is nobody left to tell.
+      try? ByteOutput.standardError.write(escaped(text, repeating: given) + "\n")
+    }
+    exit(status.rawValue)
+  }
+}
+
+/// The memory that the guide needs beside its own code: more than any command was seen to take.
+private let neededMemory = 16 << 20
+
+/// Whether the system gives that memory. Where it does not, a crash in the middle of the guide would be all that tells.
+private var hasMemory: Bool {
+  let space = mmap(nil, neededMemory, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+  guard space != MAP_FAILED else { return false }
+  munmap(space, neededMemory)
+  return true
 }
 
 /// Sees to it that a crash leaves no picture of the memory, in which the answers stand.

@@ -13,7 +13,7 @@ struct SavedAnswers {
 
   /// What came of reading it; the guide starts in any case.
   func read(for guide: Guide) -> Event {
-    let shownName = String(quoted(name).dropFirst().dropLast())
+    let shownName = escaped(name)
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try contents(ofFile: (try? wholePath(of: name)) ?? name, limit: AnswersFile.sizeLimit)
@@ -29,7 +29,7 @@ struct SavedAnswers {
   }
 
   /// The name that saving proposes; nil where it cannot be shown as it is, so that what is shown is what is saved.
-  var proposal: String? { quoted(name) == "\"\(name)\"" ? name : nil }
+  var proposal: String? { escaped(name) == name ? name : nil }
 }
 
 private func fault(_ error: FileError) -> AnswersFault {

@@ -55,6 +55,35 @@ struct ShapeTests {
         + "expected a single document in the stream); valid YAML is allowed")
   }
 
+  /// Ten lists, each of ten times the one before, are a line each, and more than can be read.
+  @Test func copiesOfCopiesAreNotMade() {
+    let levels = (1...9).map { "- &a\($0) [\(Array(repeating: "*a\($0 - 1)", count: 10).joined(separator: ", "))]\n" }
+    #expect(
+      messages("cautions.yaml", "- id: hot\n", "- &a0 [x]\n\(levels.joined())- id: hot\n")
+        == "Content/cautions.yaml:1:1: error: 90 words behind a * were found, which YAML can take for copies of other "
+        + "parts; up to 4 are allowed")
+  }
+
+  @Test func aCopyIsReadAsNothing() {
+    #expect(
+      messages(
+        "cautions.yaml", "when: {thirst: [yes, no]}", "when: {all: [&a {any: [{thirst: yes}, {thirst: no}]}, *a]}")
+        == "Content/cautions.yaml:2:16: error: the anchor '&a' was found, which YAML leaves out of the text; put the text in "
+        + "quotation marks\nContent/cautions.yaml:2:16: error: nothing was found; a mapping is allowed")
+  }
+
+  @Test func aStarInATextIsNoCopy() {
+    #expect(messages("cautions.yaml", "text: Tea is hot.", "text: \"*1 *2 *3 *4 is hot.\"") == "")
+  }
+
+  @Test func whatSteersATerminalIsNotInAMessageNorAreManyWords() {
+    #expect(
+      messages("cautions.yaml", "text: Tea is hot.", "\"\\e[31m\\u202E\": Tea")
+        .contains("the unknown field '\\u{1B}[31m\\u{202E}' was found"))
+    let long = messages("cautions.yaml", "sources: [book]", "sources: [\(String(repeating: "x", count: 100_000))]")
+    #expect(long.split(separator: "\n").allSatisfy { $0.count < 2_100 } && long.contains("xxx..."))
+  }
+
   @Test func aFieldThatStandsTwice() {
     #expect(
       messages("drugs/tea.yaml", "name: Tea", "name: Tea\nname: Chai")

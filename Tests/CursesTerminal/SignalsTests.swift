@@ -60,7 +60,7 @@ extension OneAtATime {
 
     @Test func withoutATerminalNothingIsOpened() {
       guard isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 else { return }
-      #expect(throws: TerminalError.notATerminal) { _ = try Terminal() }
+      #expect(throws: TerminalError.notATerminal) { _ = try Terminal(lastWords: "") }
     }
   }
 }

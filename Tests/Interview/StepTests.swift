@@ -115,6 +115,9 @@ import Testing
     try expect(.teamNumberTyped(String(repeating: "1", count: 300))) {
       $0.teamNumber = String(repeating: "1", count: 200)
     }
+    try expect(.teamNumberTyped("e" + String(repeating: "\u{301}", count: 500))) {
+      $0.teamNumber = "e" + String(repeating: "\u{301}", count: 399)
+    }
     try expect(.teamNumberEntered, after: .summaryOpened, .teamNumberOpened) { $0.visits.removeLast() }
   }
 

@@ -2,6 +2,7 @@
 
 import BuiltProgram
 import Foundation
+import Guide
 import Screen
 import Testing
 
@@ -19,6 +20,19 @@ import Testing
     #expect(try terminal.modes() == terminal.modesBefore)
     let sent = String(decoding: terminal.bytes, as: UTF8.self)
     for sequence in farewell { #expect(sent.contains(sequence)) }
+  }
+
+  /// Such as when the memory has run out.
+  @Test(arguments: [SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE] as [Int32])
+  func aCrashGivesTheTerminalBackAndSaysAWord(_ signal: Int32) throws {
+    let terminal = try PseudoTerminal(command: [BuiltProgram.path])
+    #expect(try terminal.settle())
+    kill(terminal.process, signal)
+    #expect(terminal.status() == 128 + signal)
+    #expect(try terminal.modes() == terminal.modesBefore)
+    let sent = String(decoding: terminal.bytes, as: UTF8.self)
+    let left = try #require(sent.range(of: farewell[0], options: .backwards))
+    #expect(sent[left.upperBound...].hasSuffix("\(Guide.embedded.wording.crashed)\r\n"))
   }
 
   @Test(arguments: [(3, 130), (28, 130)] as [(UInt8, Int32)])

@@ -16,6 +16,9 @@ import Testing
     Setting(name: "dumb", message: "This computer does not know the terminal dumb. The plain guide follows."),
     Setting(
       name: "tea-kettle", message: "This computer does not know the terminal tea-kettle. The plain guide follows."),
+    Setting(
+      name: "\u{1B}[31m\u{202E}",
+      message: "This computer does not know the terminal \\u{1B}[31m\\u{202E}. The plain guide follows."),
     Setting(name: "", message: "This terminal cannot show the full screen. The plain guide follows."),
     Setting(name: nil, message: "This terminal cannot show the full screen. The plain guide follows."),
   ])

@@ -149,6 +149,26 @@ struct PrintingTests {
     #expect(throws: PrintError.noCommand) { try printsOnDesk() }
   }
 
+  @Test func aCommandOfTheWorkingFolderIsNeverRun() throws {
+    command("lp", "echo 'request id is desk-7 (1 file(s))'")
+    let working = FileManager.default.currentDirectoryPath
+    chdir(folder.path)
+    defer { chdir(working) }
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    defer { setenv("PATH", path, 1) }
+    for folders in ["", ":", ".", "./", "../\((folder.path as NSString).lastPathComponent)"] {
+      setenv("PATH", folders, 1)
+      #expect(throws: PrintError.noCommand) { try Outside.print("text", on: "desk") }
+    }
+    setenv("PATH", ".:\(folder.path)", 1)
+    #expect(try Outside.print("text", on: "desk").number == "7")
+  }
+
+  @Test func aFileWithoutAProgramInItIsGivenToNoShell() throws {
+    folder.write("echo 'request id is desk-7 (1 file(s))'\n", to: "lp", mode: 0o755)
+    #expect(throws: PrintError.refused(.other("Exec format error"))) { try printsOnDesk() }
+  }
+
   @Test func aCommandThatMayNotBeRunIsARefusal() {
     folder.write("#!/bin/sh\n", to: "lp", mode: 0o644)
     #expect(throws: PrintError.refused(.other("Permission denied"))) { try printsOnDesk() }

@@ -41,6 +41,23 @@ import Testing
     #expect(folder.text("out") == "Grüße " + String(repeating: "A", count: 300_000))
   }
 
+  /// Another program can make a pipe or terminal so for all that share it.
+  @Test func aPipeThatDoesNotWaitIsWaitedFor() async throws {
+    let pipe = Pipe()
+    let (source, sink) = (pipe.fileHandleForReading.fileDescriptor, pipe.fileHandleForWriting.fileDescriptor)
+    _ = fcntl(sink, F_SETFL, O_NONBLOCK)
+    // More than a pipe holds.
+    let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
+    async let written: Void = {
+      usleep(50_000)
+      try ByteOutput(descriptor: sink).write(bytes)
+      try pipe.fileHandleForWriting.close()
+    }()
+    let read = try contents(of: "/dev/fd/\(source)", limit: 2_000_000)
+    try await written
+    #expect(read == bytes)
+  }
+
   @Test func aFullDiskIsSaid() throws {
     let file = try #require(FileHandle(forWritingAtPath: "/dev/full"))
     #expect(throws: SystemError(ENOSPC)) { try ByteOutput(descriptor: file.fileDescriptor).write("text") }

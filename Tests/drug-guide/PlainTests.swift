@@ -56,6 +56,29 @@ import Testing
     #expect(empty.components(separatedBy: wording.welcomeWhat.prefix(40)).count == 3)
   }
 
+  /// A terminal takes no longer line either; and a line without an end would take all memory.
+  @Test func aLineMayHave4096BytesAndNoMore() throws {
+    let most = String(repeating: "x", count: 4096)
+    let told = "\n* \(wording.noticeEmpty)\n"
+    #expect(!(try BuiltProgram.run(["--plain"], input: most + "\n").output.contains(told)))
+    let longer = try BuiltProgram.run(["--plain"], input: most + "x\n6\n")
+    #expect(longer.output.contains(told) && !longer.output.contains("xx") && longer.status == 0)
+  }
+
+  @Test func anInputThatCannotBeReadIsNoEnd() throws {
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "\(BuiltProgram.path) --plain < /"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = errors
+    try process.run()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    expectNoDifference(said, "drug-guide: standard input cannot be read: Is a directory\n")
+    #expect(process.terminationStatus == 74)
+  }
+
   @Test func aKeyTypedOutOfHabitNeverNamesAFile() throws {
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -2,6 +2,10 @@
 
 /// The lines of a YAML file, as YAML counts them.
 struct SourceLines {
+  /// How many aliases may seem to stand in a file; each may stand for others, so that many are too much to read. None
+  /// needs to be there: its anchor is a mistake in any case.
+  static let copyLimit = 4
+
   private let lines: [[Unicode.Scalar]]
 
   init(_ yaml: String) {
@@ -16,6 +20,17 @@ struct SourceLines {
       previous = scalar
     }
     self.lines = lines
+  }
+
+  /// How many words begin with `*` where YAML could take it for an alias.
+  var copyCount: Int {
+    lines.reduce(0) { count, line in
+      count
+        + line.indices.count { index in
+          line[index] == "*" && index + 1 < line.count && !line[index + 1].properties.isWhitespace
+            && (index == 0 || line[index - 1].properties.isWhitespace || "[{,".unicodeScalars.contains(line[index - 1]))
+        }
+    }
   }
 
   /// The anchor or tag that begins at a place, up to the next blank; nil where none does.

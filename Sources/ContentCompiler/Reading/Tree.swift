@@ -33,12 +33,18 @@ struct Tree {
 extension Tree {
   /// Reads the YAML of a file; what cannot be read is reported, and nil.
   init?(yaml: String, path: String, findings: Findings) {
+    let source = SourceLines(yaml)
+    guard source.copyCount <= SourceLines.copyLimit else {
+      findings.report(.manyCopies(source.copyCount, allowed: SourceLines.copyLimit), at: .beginning(of: path))
+      return nil
+    }
     do {
       guard let node = try compose(yaml: yaml, .basic) else {
         self.init(place: .beginning(of: path), content: .text(""))
         return
       }
-      self.init(node, in: SourceLines(yaml), path: path, findings: findings)
+      var anchors: Set<Place> = []
+      self.init(node, in: source, path: path, findings: findings, anchors: &anchors)
     } catch let error as YamlError {
       let (kind, place) = error.fault(in: yaml, path: path)
       findings.report(kind, at: place)
@@ -49,11 +55,19 @@ extension Tree {
     }
   }
 
-  private init(_ node: Node, in source: SourceLines, path: String, findings: Findings) {
+  /// - Parameter anchors: where the lists and mappings with an anchor stand that were read before. What an alias stands
+  ///   for comes with the place of its anchor again; a few such copies within each other would be more than can be read.
+  private init(_ node: Node, in source: SourceLines, path: String, findings: Findings, anchors: inout Set<Place>) {
     let place = Place(node.mark, in: path)
-    func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, findings: findings) }
+    func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, findings: findings, anchors: &anchors) }
     self.place = place
-    if let lost = source.lostWord(at: place) { findings.report(lost, at: place) }
+    if let lost = source.lostWord(at: place) {
+      findings.report(lost, at: place)
+      guard node.scalar != nil || anchors.insert(place).inserted else {
+        content = .text("")
+        return
+      }
+    }
     switch node {
     case .scalar(let scalar):
       content = .text(scalar.string)

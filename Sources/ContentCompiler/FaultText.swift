@@ -2,7 +2,16 @@
 
 extension Fault: CustomStringConvertible {
   /// `PATH:LINE:COLUMN: error: what was found; what is allowed (did you mean 'x'?)`, or a warning with what to do.
-  var description: String { "\(place): \(severity.rawValue): \(kind.words)" }
+  ///
+  /// What stands in the content can hold anything; a message is one line, and steers no terminal.
+  package var description: String {
+    "\(place): \(severity.rawValue): \(kind.words)".unicodeScalars.reduce(into: "") { shown, scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: shown += codePoint(of: scalar)
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+  }
 }
 
 extension Fault.Kind {

@@ -8,12 +8,14 @@ import Screen
 /// Bytes rather than `wget_wch`, which forgets half a character when the other half has not come yet. The input is
 /// read as UTF-8 in any locale. A sequence that nobody knows becomes one `.other`, so that its letters and digits are
 /// never taken for answers.
-struct KeyReader {
+package struct KeyReader {
   /// The bytes of a character or sequence that is not yet whole.
   private var pending: [UInt8] = []
 
+  package init() {}
+
   /// The keys that are whole with this code; most often one, none in the middle of a character or sequence.
-  mutating func keys(with code: Int32) -> [Key] {
+  package mutating func keys(with code: Int32) -> [Key] {
     guard let byte = UInt8(exactly: code) else {
       defer { pending = [] }
       return keysAtPause() + [key(forCode: code)]
@@ -23,7 +25,7 @@ struct KeyReader {
   }
 
   /// The keys that are whole because nothing more came: Esc by itself.
-  mutating func keysAtPause() -> [Key] {
+  package mutating func keysAtPause() -> [Key] {
     guard pending == [escape] else { return [] }
     pending = []
     return [.escape]
@@ -43,9 +45,10 @@ struct KeyReader {
       pending = [escape, byte]
       return []
     }
-    if byte == escape {
-      pending = [escape]
-      return [.other]
+    // No sequence has such a byte: it was cut short, or never one, and a key that is pressed after it is not lost.
+    guard (0x20..<0x7F).contains(byte) else {
+      pending = []
+      return [.other] + keysBeginning(with: byte)
     }
     pending.append(byte)
     // The Linux console sends F1 as Esc [ [ A.

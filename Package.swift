@@ -62,7 +62,7 @@ let package = Package(
     room("LineTerminal", ["Screen"]),
     // Floor 4
     room("Pages", ["Decisions", "Guide", "Interview", "Screen"]),
-    room("Summary", ["Decisions", "Guide", "Screen"], exclude: ["Schemas"]),
+    room("Summary", ["AnswersFile", "Decisions", "Guide", "Screen"], exclude: ["Schemas"]),
     room("Outside", ["Interview"]),
     // Floor 5
     .executableTarget(
@@ -73,10 +73,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     // The build
+    room("ContentCompiler", ["Decisions", "Yams"]),
     .executableTarget(
-      name: "ContentCompiler", dependencies: ["Decisions", "Yams"], swiftSettings: strict),
+      name: "compile-content", dependencies: ["ContentCompiler"], swiftSettings: strict),
     .plugin(
-      name: "EmbedContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
+      name: "EmbedContent", capability: .buildTool(), dependencies: ["compile-content"],
       path: "Sources/Plugins/EmbedContent"),
     // The tests, and the second evaluator that they compare with; it enumerates, so it is always optimised
     .target(
@@ -89,14 +90,26 @@ let package = Package(
       name: "screens",
       dependencies: ["Decisions", "Guide", "Interview", "NaiveEvaluator", "Pages", "Screen", "Summary"],
       path: "Tests/Screens", swiftSettings: strict),
+    // What the fuzzer tries, and the fuzzer, which goes through files where no coverage is measured
+    .target(
+      name: "FuzzLaws",
+      dependencies: [
+        "AnswersFile", "ContentCompiler", "CursesTerminal", "Decisions", "Guide", "Interview", "Outside", "Pages",
+        "Screen", "Summary", "TinyContent",
+      ],
+      path: "Tests/FuzzLaws", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzzer", dependencies: ["FuzzLaws", "Outside"], path: "Tests/Fuzzer", swiftSettings: strict),
+    .target(name: "TinyContent", path: "Tests/TinyContent", swiftSettings: strict),
     .target(name: "BuiltProgram", path: "Tests/BuiltProgram", swiftSettings: strict),
     .target(
       name: "Snapshots", dependencies: [.product(name: "CustomDump", package: "swift-custom-dump")],
       path: "Tests/Snapshots", swiftSettings: strict),
     tests("AnswersFile", ["AnswersFile", "Decisions", "Guide", "NaiveEvaluator"]),
-    tests("ContentCompiler", ["ContentCompiler", "Screen"]),
+    tests("ContentCompiler", ["ContentCompiler", "Screen", "TinyContent"]),
     tests("CursesTerminal", ["CNcurses", "CursesTerminal", "Screen"]),
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
+    tests("Fuzz", ["FuzzLaws"], exclude: ["Corpus"]),
     tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),
     tests("House"),
     tests("Interview", ["Decisions", "Guide", "Interview", "NaiveEvaluator"]),

@@ -119,13 +119,15 @@ public struct AnswersReader: Sendable {
 
   /// A reader of bytes that are not too many and are UTF-8, behind a byte order mark.
   private func checkedReader(of bytes: ArraySlice<UInt8>) throws(AnswersError) -> ObjectReader {
-    let reader = ObjectReader(bytes)
-    if bytes.count > AnswersFile.sizeLimit {
-      throw reader.error(.tooLarge(limit: AnswersFile.sizeLimit), at: bytes.startIndex)
-    }
-    if let place = firstInvalidByte(in: bytes) { throw reader.error(.notUTF8, at: place) }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return bytes.starts(with: mark) ? ObjectReader(bytes.dropFirst(mark.count)) : reader
+    // The mark is no column of the first line.
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
+    let reader = ObjectReader(text)
+    if bytes.count > AnswersFile.sizeLimit {
+      throw reader.error(.tooLarge(limit: AnswersFile.sizeLimit), at: text.startIndex)
+    }
+    if let place = firstInvalidByte(in: text) { throw reader.error(.notUTF8, at: place) }
+    return reader
   }
 
   /// The first byte that is no part of a UTF-8 character, or nil.

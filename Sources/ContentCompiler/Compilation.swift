@@ -1,7 +1,7 @@
 // The whole way from the texts of the content to Swift source, in memory.
 
 /// What became of a content: Swift files, or everything that is wrong with it.
-enum Compilation: Equatable {
+package enum Compilation: Equatable {
   /// The text of each Swift file, by file name, and what is doubtful, by file and line.
   case compiled([String: String], warnings: [Fault])
   /// The faults, by file and line; at least one is an error.
@@ -15,7 +15,7 @@ enum Compilation: Equatable {
 ///   - folder: The name of the content folder in messages.
 ///   - wordingFolder: The name of the folder of the wording in messages, where that is another one.
 ///   - keys: The wordings that the code needs, with their slots.
-func compile(
+package func compile(
   _ texts: [String: String], in folder: String = "Content", wordingIn wordingFolder: String? = nil,
   wording keys: [String: [String]] = wordingKeys
 ) -> Compilation {

@@ -1,8 +1,8 @@
 // What can be wrong with a content, as values that carry the facts.
 
 /// A mistake in the content, or what looks like one, with the place where it stands.
-struct Fault: Hashable {
-  let place: Place
+package struct Fault: Hashable {
+  package let place: Place
   let kind: Kind
 
   /// What is wrong.
@@ -100,13 +100,13 @@ struct Fault: Hashable {
   }
 
   /// Whether the guide can be built in spite of it.
-  enum Severity: String, Hashable {
+  package enum Severity: String, Hashable {
     case error
     case warning
   }
 
   /// How bad it is: what changes nothing that the guide decides, or is only hard to read, is a warning.
-  var severity: Severity {
+  package var severity: Severity {
     switch kind {
     case .needlessPart, .needlessOption, .needlessAppliesWhen, .indistinctOption, .neverAsked, .unused, .unnamedSource,
       .agreeingUse, .unsortedPlainWord, .needlessPlainWord, .unsortedTerm:

@@ -2,7 +2,7 @@
 
 extension Fault: CustomStringConvertible {
   /// `PATH:LINE:COLUMN: error: what was found; what is allowed (did you mean 'x'?)`, or a warning with what to do.
-  var description: String { shownLine("\(place): \(severity.rawValue): \(kind.words)") }
+  package var description: String { shownLine("\(place): \(severity.rawValue): \(kind.words)") }
 }
 
 extension Fault.Kind {

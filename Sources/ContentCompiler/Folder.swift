@@ -9,28 +9,32 @@
 #endif
 
 /// A file or folder that the operating system did not let us read or write.
-struct FileError: Error, CustomStringConvertible {
-  let path: String
+package struct FileError: Error, CustomStringConvertible {
+  package let path: String
   /// What went wrong, such as "could not be read".
   let attempt: String
   /// The error number of the operating system, or nil where the content of the file is at fault.
   let number: Int32?
 
-  var description: String {
+  package var description: String {
     guard let number, let reason = strerror(number) else { return attempt }
     return "\(attempt) (\(String(cString: reason)))"
   }
 }
 
 /// A folder, by its path.
-struct Folder {
+package struct Folder {
   /// The most bytes that a file may have.
   static let sizeLimit = 1 << 20
 
   let path: String
 
+  package init(path: String) {
+    self.path = path
+  }
+
   /// The path relative to the working folder where it stands below it, without a slash at the end.
-  var shownPath: String {
+  package var shownPath: String {
     let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
     guard let pointer = getcwd(nil, 0) else { return trimmed }
     defer { free(pointer) }
@@ -41,7 +45,7 @@ struct Folder {
   /// The text of each YAML file in the folder and the folders in it, by the path below this folder.
   ///
   /// - Parameter extensions: The ends of the names of files that are read.
-  func texts(endingIn extensions: [String] = [".yaml", ".yml"]) throws(FileError) -> [String: String] {
+  package func texts(endingIn extensions: [String] = [".yaml", ".yml"]) throws(FileError) -> [String: String] {
     var texts: [String: String] = [:]
     for name in try names() where !name.hasPrefix(".") {
       let inner = Folder(path: "\(path)/\(name)")
@@ -55,7 +59,7 @@ struct Folder {
   }
 
   /// Writes a file unless it holds that text already, so that what did not change is not built again.
-  func write(_ text: String, to name: String) throws(FileError) {
+  package func write(_ text: String, to name: String) throws(FileError) {
     if (try? self.text(of: name)) == text { return }
     let target = "\(path)/\(name)"
     guard let file = fopen(target, "w") else {

@@ -1,7 +1,7 @@
 // The sources that were read so long ago that they are to be read again.
 
 /// What is known about the age of the sources of a content.
-enum SourceAges: Equatable {
+package enum SourceAges: Equatable {
   /// A line for each old source, then how many they are; then the same for sources that were read later.
   case listed([String])
   /// The content cannot be read.
@@ -10,7 +10,7 @@ enum SourceAges: Equatable {
 
 /// Lists the sources that were read more months before a day than guide.yaml allows, in the order of their files, and
 /// then those that were read only after it.
-func oldSources(
+package func oldSources(
   _ texts: [String: String], in folder: String = "Content", on today: CalendarDay
 ) -> SourceAges {
   let findings = Findings()

@@ -1,14 +1,14 @@
 // What the command line asks for.
 
 /// One of the two things that the content compiler does.
-enum Order: Equatable {
+package enum Order: Equatable {
   /// Writes the Swift files of a content, with its own wording or with one from another folder.
   case compile(content: String, output: String, wording: String?)
   /// Lists the sources that are old on a day.
   case listOldSources(on: CalendarDay, content: String)
 
   /// Reads the arguments behind the name of the program.
-  init(_ arguments: [String]) throws(OrderError) {
+  package init(_ arguments: [String]) throws(OrderError) {
     guard let first = arguments.first, first.hasPrefix("-") else {
       guard (2...3).contains(arguments.count) else { throw .usage }
       self = .compile(
@@ -22,15 +22,15 @@ enum Order: Equatable {
 }
 
 /// Arguments that ask for nothing that there is.
-enum OrderError: Error, Equatable, CustomStringConvertible {
+package enum OrderError: Error, Equatable, CustomStringConvertible {
   case usage
   case malformedDate(String)
 
-  var description: String {
+  package var description: String {
     switch self {
     case .usage:
-      "usage: ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]\n"
-        + "       ContentCompiler --old-sources DATE CONTENT_FOLDER"
+      "usage: compile-content CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]\n"
+        + "       compile-content --old-sources DATE CONTENT_FOLDER"
     case .malformedDate(let date): "the date '\(shownLine(date))' was found; YYYY-MM or YYYY-MM-DD is allowed"
     }
   }

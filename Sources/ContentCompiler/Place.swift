@@ -1,20 +1,20 @@
 // Where something stands in the content.
 
 /// A line and column of a file of the content, both counted from 1.
-struct Place: Hashable, Comparable, CustomStringConvertible {
-  let path: String
-  let line: Int
-  let column: Int
+package struct Place: Hashable, Comparable, CustomStringConvertible {
+  package let path: String
+  package let line: Int
+  package let column: Int
 
   /// The beginning of a file.
   static func beginning(of path: String) -> Place { Place(path: path, line: 1, column: 1) }
 
   /// By file, then line, then column.
-  static func < (first: Place, second: Place) -> Bool {
+  package static func < (first: Place, second: Place) -> Bool {
     (first.path, first.line, first.column) < (second.path, second.line, second.column)
   }
 
-  var description: String { "\(path):\(line):\(column)" }
+  package var description: String { "\(path):\(line):\(column)" }
 }
 
 /// A text with the place where it stands.

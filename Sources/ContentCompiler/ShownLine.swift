@@ -1,7 +1,7 @@
 // A message that repeats what stands in files, or their names, made safe to show.
 
 /// A message on one line and of at most 2,000 characters, with the number of each that steers a terminal in its place.
-func shownLine(_ message: String) -> String {
+package func shownLine(_ message: String) -> String {
   let limit = 2_000
   let shown = message.unicodeScalars.prefix(limit).map { scalar in
     switch scalar.properties.generalCategory {

@@ -1,7 +1,7 @@
 // The keys of the wording that the program needs, and the slots that each text fills in.
 
 /// Each key with the names of its slots, in the order in which the program gives them.
-let wordingKeys: [String: [String]] = [
+package let wordingKeys: [String: [String]] = [
   "answer": ["question", "option"], "answers_file_intro": [], "answers_file_name": [], "answers_file_title": [],
   "answers_save": [], "contact_line": ["name", "phone", "hours"], "contact_line_without_hours": ["name", "phone"],
   "crashed": [], "do_back": [], "do_choose": [], "do_down": [], "do_drugs": [], "do_end": [], "do_enter": [],

@@ -11,14 +11,16 @@ import Screen
 ///
 /// Reports of the mouse are read here too: ncurses, where it does not want one, or has only half of it, waits for the
 /// next key and hears no signal and no clock meanwhile.
-struct KeyReader {
+package struct KeyReader {
   /// Whether reports of the mouse are keys; otherwise they are nothing.
   var usesMouse = false
   /// The bytes of a character or sequence that is not yet whole.
   private var pending: [UInt8] = []
 
+  package init() {}
+
   /// The keys that are whole with this code; most often one, none in the middle of a character or sequence.
-  mutating func keys(with code: Int32) -> [Key] {
+  package mutating func keys(with code: Int32) -> [Key] {
     guard let byte = UInt8(exactly: code) else {
       defer { pending = [] }
       return keysAtPause() + [key(forCode: code)]
@@ -28,7 +30,7 @@ struct KeyReader {
   }
 
   /// The keys that are whole because nothing more came: Esc by itself.
-  mutating func keysAtPause() -> [Key] {
+  package mutating func keysAtPause() -> [Key] {
     guard pending == [escape] else { return [] }
     pending = []
     return [.escape]
@@ -48,9 +50,11 @@ struct KeyReader {
       pending = [escape, byte]
       return []
     }
-    if byte == escape, !pending.starts(with: oldReport) {
-      pending = [escape]
-      return [.other]
+    // No sequence has such a byte, but for old reports of the mouse: it was cut short, or never one, and a key that is
+    // pressed after it is not lost.
+    guard pending.starts(with: oldReport) || (0x20..<0x7F).contains(byte) else {
+      pending = []
+      return [.other] + keysBeginning(with: byte)
     }
     pending.append(byte)
     guard isWholeSequence else { return [] }

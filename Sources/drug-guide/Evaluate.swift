@@ -2,7 +2,6 @@
 
 import AnswersFile
 import ArgumentParser
-import Decisions
 import Guide
 import Outside
 import Summary
@@ -21,9 +20,12 @@ struct Evaluate: ParsableCommand {
     } catch {
       throw failure(.noInput, "\(shown(file)) cannot be opened: \(error.description)")
     }
-    var evaluator = Evaluator(Guide.embedded.rules)
+    var evaluator = LineEvaluator(Guide.embedded.rules)
     while let line = try nextLine(&lines, &evaluator.output) {
-      evaluator.take(line)
+      switch line {
+      case .bytes(let bytes): evaluator.take(bytes)
+      case .tooLong: evaluator.refuseLongLine()
+      }
       if evaluator.output.count >= 1 << 16 { try flush(&evaluator.output) }
     }
     try flush(&evaluator.output)
@@ -45,49 +47,5 @@ struct Evaluate: ParsableCommand {
     if output.isEmpty { return }
     try writeResult(output)
     output.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Decides about one line after the other; what it needs for that is made once.
-private struct Evaluator {
-  private let reader: AnswersReader
-  private let lines: EvaluationLines
-  private var decision: Decision
-  /// The lines to write.
-  var output: [UInt8] = []
-  private(set) var lineCount = 0
-  private(set) var badLineCount = 0
-
-  init(_ rules: Rules) {
-    reader = AnswersReader(for: rules)
-    lines = EvaluationLines(of: rules)
-    decision = rules.decide(rules.noAnswers)
-  }
-
-  /// Adds what a line that was read gives: nothing for a blank one.
-  mutating func take(_ line: LineReader.Line) {
-    lineCount += 1
-    switch line {
-    case .bytes(let bytes):
-      let record = lineCount == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-      if !record.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { decide(record) }
-    case .tooLong: refuse("it is longer than the \(AnswersFile.sizeLimit) bytes that are allowed")
-    }
-  }
-
-  private mutating func decide(_ record: ArraySlice<UInt8>) {
-    do throws(AnswersError) {
-      decision.redecide(try reader.answers(inRecord: record))
-      lines.append(decision, to: &output)
-      output.append(UInt8(ascii: "\n"))
-    } catch {
-      refuse("column \(error.column): \(error.text)")
-    }
-  }
-
-  private mutating func refuse(_ mistake: String) {
-    badLineCount += 1
-    lines.append(error: mistake, line: lineCount, to: &output)
-    output.append(UInt8(ascii: "\n"))
   }
 }

@@ -31,6 +31,13 @@ struct BadBytesTests {
         == "line 1, column 1: found a byte that is not UTF-8; save the text as UTF-8")
   }
 
+  @Test func aByteOrderMarkIsNoColumn() throws {
+    let bad: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("{\"é\": ".utf8) + [0xE9]
+    let message = "line 1, column 7: found a byte that is not UTF-8; save the text as UTF-8"
+    #expect(try Kettle.mistake(inFile: bad) == message)
+    #expect(try Kettle.mistake(inRecord: bad) == message)
+  }
+
   @Test func aByteOrderMarkThatIsCut() throws {
     #expect(
       try Kettle.mistake(inFile: [0xEF, 0xBB])

@@ -1,6 +1,7 @@
 // What stands twice where once is enough, and terms out of order.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

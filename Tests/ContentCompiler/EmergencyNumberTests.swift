@@ -1,6 +1,7 @@
 // The emergency number of help.yaml stands for its slot.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -1,6 +1,7 @@
 // Files, ids and what names them.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -1,6 +1,7 @@
 // What the guide does not say.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

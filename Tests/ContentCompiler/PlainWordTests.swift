@@ -1,6 +1,7 @@
 // Words that stand on many pages, and the list of those that need no explanation.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -1,6 +1,7 @@
 // How long sentences may be, and how many of them a text may have.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -1,6 +1,7 @@
 // What is no YAML, or not in the shape that the guide needs.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 
@@ -46,6 +47,33 @@ struct ShapeTests {
     #expect(
       messages("cautions.yaml", "text: Tea is hot.", text)
         == "Content/cautions.yaml:\(place): error: YAML that cannot be read was found (\(problem)); \(advice)")
+  }
+
+  @Test func aMistakeAtTheEndOfTheLastLineStandsThere() {
+    var content = tinyContent
+    content["cautions.yaml"] = "# nothing\ncautions: []\nhot"
+    #expect(
+      messages(content)
+        == "Content/cautions.yaml:3:4: error: YAML that cannot be read was found (could not find expected ':', "
+        + "while scanning a simple key); a blank goes behind the colon in line 3")
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"]) func aCharacterThatYAMLDoesNotHaveStandsInItsLine(end: String) {
+    var content = tinyContent
+    content["cautions.yaml"] = "# one\(end)# two\(end)é: \u{1}"
+    #expect(
+      messages(content)
+        == "Content/cautions.yaml:3:4: error: YAML that cannot be read was found (control characters are not allowed); "
+        + "valid YAML is allowed")
+  }
+
+  @Test func aMessageSteersNoTerminalWhateverWasFound() {
+    #expect(
+      messages("wording/screens.yaml", "of {most}", #"of {most} {\e[2J}"#)
+        == "Content/wording/screens.yaml:2:8: error: a text with a control character was found; words on one line "
+        + "without blanks around them are allowed\n"
+        + "Content/wording/screens.yaml:2:8: error: the unknown slot 'U+001B[2J' was found; "
+        + "allowed in 'place' are {number}, {most}")
   }
 
   @Test func aSecondDocument() {

@@ -2,6 +2,7 @@
 
 import CustomDump
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

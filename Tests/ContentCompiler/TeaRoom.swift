@@ -1,6 +1,7 @@
 // The tiny content with more to ask, for criteria that go wrong together.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -2,6 +2,7 @@
 
 import Screen
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

@@ -1,6 +1,7 @@
 // The wording of the screens against the keys and slots that the code needs.
 
 import Testing
+import TinyContent
 
 @testable import ContentCompiler
 

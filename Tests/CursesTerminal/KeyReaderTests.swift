@@ -59,6 +59,16 @@ import Testing
     #expect("5~".utf8.flatMap { reader.keys(with: Int32($0)) } == [.pageUp])
   }
 
+  /// Alt and `[`, pressed by accident, send what begins a sequence.
+  @Test(arguments: ["\u{1B}[", "\u{1B}O", "\u{1B}[1;", "\u{1B}[["])
+  func aKeyAfterTheBeginningOfASequenceIsNotLost(beginning: String) {
+    #expect(keys(beginning + "\r") == [.other, .enter])
+    #expect(keys(beginning + "\u{3}x") == [.other, .control("c"), .character("x")])
+    #expect(keys(beginning + "\u{7F}") == [.other, .backspace])
+    #expect(keys(beginning + "é") == [.other, .character("é")])
+    #expect(keys(beginning + "\u{1B}[A") == [.other, .up])
+  }
+
   @Test func charactersOfEveryLengthAreRead() {
     #expect(keys("aé漢👍") == [.character("a"), .character("é"), .character("漢"), .character("👍")])
     #expect(keys("\u{85}") == [.other])

@@ -15,7 +15,7 @@ import Testing
 
   @Test func everyRoomImportsOnlyDeclaredRoomsOfLowerFloors() throws {
     let declared = declaredRooms(house.package)
-    expectNoDifference(declared["Summary"], ["Decisions", "Guide", "Screen"])
+    expectNoDifference(declared["Summary"], ["AnswersFile", "Decisions", "Guide", "Screen"])
     expectNoDifference(declared["ContentCompiler"], ["Decisions"])
     #expect(declared["drug-guide"]?.contains("CursesTerminal") == true)
     expectNoDifference(try faults { importFaults(in: $0.text, room: $0.room, declared: declared) }, [])
@@ -44,7 +44,7 @@ import Testing
 
   @Test func onlyTheTopFloorPrintsAndExits() throws {
     expectNoDifference(
-      try faults { ["drug-guide", "ContentCompiler"].contains($0.room) ? [] : printFaults(in: $0.text) }, [])
+      try faults { ["drug-guide", "compile-content"].contains($0.room) ? [] : printFaults(in: $0.text) }, [])
   }
 
   @Test func everyFileIsShortAndBeginsByItsJob() throws {

@@ -1,7 +1,7 @@
 // A day, and how many months lie between two.
 
 /// A day of the calendar.
-struct CalendarDay: Hashable, Comparable {
+package struct CalendarDay: Hashable, Comparable {
   /// The months since the year 0.
   let month: Int
   /// The day of the month, from 1.
@@ -29,7 +29,7 @@ struct CalendarDay: Hashable, Comparable {
   /// How many whole months it is before another day.
   func months(to other: CalendarDay) -> Int { other.month - month - (other.day < day ? 1 : 0) }
 
-  static func < (first: CalendarDay, second: CalendarDay) -> Bool {
+  package static func < (first: CalendarDay, second: CalendarDay) -> Bool {
     (first.month, first.day) < (second.month, second.day)
   }
 

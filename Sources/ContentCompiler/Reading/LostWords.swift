@@ -33,6 +33,13 @@ struct SourceLines {
     }
   }
 
+  /// A place, or the end of the text where it lies behind that: the parser says of a last line without a line break that
+  /// what is missing is missing in the next one.
+  func inside(_ place: Place) -> Place { place.line > lines.count ? end(in: place.path) : place }
+
+  /// The place behind the last character.
+  func end(in path: String) -> Place { Place(path: path, line: lines.count, column: lines[lines.count - 1].count + 1) }
+
   /// The anchor or tag that begins at a place, up to the next blank; nil where none does.
   func lostWord(at place: Place) -> Fault.Kind? {
     let word = rest(ofLine: place.line, from: place.column).prefix { $0 != " " && $0 != "," }

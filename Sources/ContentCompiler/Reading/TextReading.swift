@@ -31,7 +31,7 @@ private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Such as "U+00AD".
-private func codePoint(of scalar: Unicode.Scalar) -> String {
+func codePoint(of scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)
   return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

@@ -43,8 +43,8 @@ extension Tree {
         self.init(place: .beginning(of: path), content: .text(""))
         return
       }
-      var anchors: Set<Place> = []
-      self.init(node, in: source, path: path, findings: findings, anchors: &anchors)
+      var begun: Set<Beginning> = []
+      self.init(node, in: source, path: path, begun: &begun, findings: findings)
     } catch let error as YamlError {
       let (kind, place) = error.fault(in: yaml, path: path)
       findings.report(kind, at: place)
@@ -55,19 +55,25 @@ extension Tree {
     }
   }
 
-  /// - Parameter anchors: where the lists and mappings with an anchor stand that were read before. What an alias stands
-  ///   for comes with the place of its anchor again; a few such copies within each other would be more than can be read.
-  private init(_ node: Node, in source: SourceLines, path: String, findings: Findings, anchors: inout Set<Place>) {
+  /// Where a list or mapping begins.
+  private struct Beginning: Hashable {
+    let place: Place
+    let isMapping: Bool
+  }
+
+  /// - Parameter begun: Where the lists and mappings begin that were gone through. Yams puts a copy of one where an alias
+  ///   stands, and copies of copies: a short file could keep the compiler busy for ever. Its anchor is reported anyway.
+  private init(
+    _ node: Node, in source: SourceLines, path: String, begun: inout Set<Beginning>, findings: Findings
+  ) {
     let place = Place(node.mark, in: path)
-    func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, findings: findings, anchors: &anchors) }
+    func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, begun: &begun, findings: findings) }
     self.place = place
-    if let lost = source.lostWord(at: place) {
-      findings.report(lost, at: place)
-      guard node.scalar != nil || anchors.insert(place).inserted else {
-        content = .text("")
-        return
-      }
+    if node.scalar == nil, !begun.insert(Beginning(place: place, isMapping: node.mapping != nil)).inserted {
+      content = .text("")
+      return
     }
+    if let lost = source.lostWord(at: place) { findings.report(lost, at: place) }
     switch node {
     case .scalar(let scalar):
       content = .text(scalar.string)
@@ -99,12 +105,13 @@ extension YamlError {
       (
         .unreadable(
           problem: problem + (context.map { ", \($0.text)" } ?? ""),
-          advice: advice(on: problem, inWhatBeganIn: context?.mark.line)), Place(mark, in: path)
+          advice: advice(on: problem, inWhatBeganIn: context?.mark.line)),
+        SourceLines(yaml).inside(Place(mark, in: path))
       )
     case .duplicatedKeysInMapping(let keys, let context):
       (.duplicateField(keys.first ?? ""), Place(context.mark, in: path))
     case .reader(let problem, let offset, _, _):
-      (.unreadable(problem: problem, advice: nil), Place(ofCharacter: offset ?? 0, of: yaml, in: path))
+      (.unreadable(problem: problem, advice: nil), SourceLines(String(yaml.prefix(offset ?? 0))).end(in: path))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       (.unreadable(problem: "\(self)", advice: nil), .beginning(of: path))
     }
@@ -114,10 +121,5 @@ extension YamlError {
 extension Place {
   fileprivate init(_ mark: Mark?, in path: String) {
     self.init(path: path, line: max(1, mark?.line ?? 1), column: max(1, mark?.column ?? 1))
-  }
-
-  fileprivate init(ofCharacter offset: Int, of yaml: String, in path: String) {
-    let lines = yaml.prefix(offset).split(separator: "\n", omittingEmptySubsequences: false)
-    self.init(path: path, line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
   }
 }

@@ -18,7 +18,7 @@ struct EmbedContent: BuildToolPlugin {
     return [
       .buildCommand(
         displayName: "Compiling the content",
-        executable: try context.tool(named: "ContentCompiler").url,
+        executable: try context.tool(named: "compile-content").url,
         arguments: [content.path, output.path] + (wording.map { [$0.path] } ?? []),
         inputFiles: inputs,
         outputFiles: outputNames(for: inputs).map { output.appending(path: $0) })

@@ -1,5 +1,7 @@
 // The command: reads the content folder, then writes Swift files, prints the faults, or lists the old sources.
 
+import ContentCompiler
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -8,8 +10,8 @@
   import Glibc
 #endif
 
-/// `ContentCompiler CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]`, as the plugin EmbedContent runs it before the guide is built, or
-/// `ContentCompiler --old-sources DATE CONTENT_FOLDER`, as `Scripts/check` runs it.
+/// `compile-content CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]`, as the plugin EmbedContent runs it before the guide
+/// is built, or `compile-content --old-sources DATE CONTENT_FOLDER`, as `Scripts/check` runs it.
 @main
 enum CompilerCommand {
   /// Does what the arguments ask for; exits with 1 when the content has an error, and with 64 when they ask for nothing.

@@ -128,10 +128,11 @@ def typing(program: str) -> Tries:
         for place, keys in [("team number", b"p\n4\n%b\n"), ("file", b"p\n1\n%b\n"), ("search", b"/\n%b\n<\n"), ("page", b"%b\n")]:
             command = Command("", ["--plain"], keys % text + b"<\n<\nq\n6\n")
             yield f"in lines, {place}, {name[:20]!a}", partial(outcome, program, command, Setting(), {0, 74})
-    for name in [*NAMES, "e" + "\u0301" * 2_000]:
+    for name in NAMES:
         for place, keys in [("team number", b"p\x004\r\0"), ("file", b"p\x001\r\0"), ("search", b"/\0")]:
-            # What is pasted behind an Esc is pressed as keys, so that the guide may be anywhere: Ctrl-C leaves it.
-            pasted = keys + name.encode(errors="surrogateescape")[:50_000]
+            # What is pasted behind an Esc is pressed as keys, so that the guide may be anywhere: Ctrl-C leaves it, once
+            # what was pasted before it, no more than a terminal keeps, has been worked off.
+            pasted = keys + name.encode(errors="surrogateescape")[:4000]
             command = Command("", [], pasted, in_terminal=True)
             yield f"on the screen, {place}, {name[:20]!a}", partial(outcome, program, command, Setting(), {0, 130})
 

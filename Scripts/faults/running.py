@@ -198,7 +198,7 @@ def in_terminal(words, keys, environment, folder, become) -> Result:
     for key in split(keys):
         screen.type(key)
     pushed = 0
-    while not screen.ends(1.0 if pushed else 1.5) and pushed < len(LEAVE):
+    while not screen.ends(10 if pushed else 1.5) and pushed < len(LEAVE):
         push = LEAVE[pushed]
         pushed += 1
         if isinstance(push, bytes):

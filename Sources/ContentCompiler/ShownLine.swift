@@ -6,7 +6,7 @@ package func shownLine(_ message: String) -> String {
   let shown = message.unicodeScalars.prefix(limit).map { scalar in
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-      "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      codePoint(of: scalar)
     default: String(scalar)
     }
   }

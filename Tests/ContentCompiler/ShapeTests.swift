@@ -107,7 +107,7 @@ struct ShapeTests {
   @Test func whatSteersATerminalIsNotInAMessageNorAreManyWords() {
     #expect(
       messages("cautions.yaml", "text: Tea is hot.", "\"\\e[31m\\u202E\": Tea")
-        .contains("the unknown field '\\u{1B}[31m\\u{202E}' was found"))
+        .contains("the unknown field 'U+001B[31mU+202E' was found"))
     let long = messages("cautions.yaml", "sources: [book]", "sources: [\(String(repeating: "x", count: 100_000))]")
     #expect(long.split(separator: "\n").allSatisfy { $0.count < 2_100 } && long.contains("xxx..."))
   }

@@ -50,17 +50,6 @@ struct TextTests {
         + "put the text in quotation marks")
   }
 
-  /// Sixteen at each of twelve levels would be more than any computer goes through.
-  @Test func copiesOfCopiesOfAListAreNotGoneThrough() {
-    let first = "a0: &a0 [x, x]\n"
-    let others = (1...12).map { level in
-      "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 16).joined(separator: ", "))]\n"
-    }
-    let found = ContentCompilerTests.messages(
-      "wording/screens.yaml", "hello: Hello", first + others.joined() + "hello: Hello")
-    #expect(found.split(separator: "\n").count { $0.contains("the anchor '&a") } == 13)
-  }
-
   @Test(arguments: [("Ask your team #1 thing", "3:23", "#1 thing"), ("Ask\n    your team # or so", "4:15", "# or so")])
   func aTextThatYAMLCutsOff(_ text: String, _ place: String, _ comment: String) {
     #expect(

@@ -8,8 +8,9 @@ from habits import ENDING, Step
 from laws import QUIET, press
 from seat import HANG, Seat
 
-# From so many keys on memory may not grow by more than so many kB.
-GROWN_UP = 10_000
+# What is held at a moment goes up and down with the screen and the page. What is never given back shows in the least
+# that is held in a stretch of so many keys: from the second stretch on that may not grow by more than so many kB.
+STRETCH = 5_000
 GROWTH = 1024
 START_SIZE = (80, 24)
 LONG_TEXT = b"a word or two " * 200
@@ -34,7 +35,7 @@ class Life:
         self.command, self.folder, self.terminal, self.locale, self.figures = command, folder, terminal, locale, figures
         self.keys = 0
         self.last: deque[Step] = deque(maxlen=12)
-        self._memory: int | None = None
+        self._least: dict[int, int] = {}
         self._asked: int | None = None
         self._is_closed = False
         figures.lives += 1
@@ -71,6 +72,7 @@ class Life:
             self._ended(step)
         self.seat.settle()
         self._check()
+        self._weigh()
 
     def compares(self) -> None:
         """Compares the screen with the same page painted anew."""
@@ -82,7 +84,6 @@ class Life:
         if before != after:
             raise Fault(self, f"The screen is not what Ctrl-L makes of it:\n{before.difference(after)}\n{after.text()}")
         self.figures.screens += 1
-        self._weigh()
 
     def pastes(self) -> None:
         """Pastes a long text into the search: it is shown at once, not letter by letter."""
@@ -151,12 +152,13 @@ class Life:
             raise Fault(self, f"The terminal was not given back {when}: {'; '.join(faults)}")
 
     def _weigh(self) -> None:
-        if self.keys < GROWN_UP:
+        if not self.goes_on():
             return
-        memory = self.seat.memory()
-        if self._memory is None:
-            self._memory = memory
-        growth = memory - self._memory
+        stretch, memory = self.keys // STRETCH, self.seat.memory()
+        self._least[stretch] = min(self._least.get(stretch, memory), memory)
+        if stretch < 3 or 1 not in self._least or stretch - 1 not in self._least:
+            return
+        growth = self._least[stretch - 1] - self._least[1]
         self.figures.growth = max(self.figures.growth or 0, growth)
         if growth > GROWTH:
-            raise Fault(self, f"It holds {memory} kB, {growth} kB more than at its {GROWN_UP}th key.")
+            raise Fault(self, f"It holds {growth} kB more than up to its {2 * STRETCH}th key.")

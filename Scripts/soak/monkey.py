@@ -15,9 +15,9 @@ from pathlib import Path
 from random import Random
 
 from figures import Figures, table
-from habits import ENDING, LARGEST, Habits, Step
+from habits import ENDING, Habits
 from laws import Pages
-from life import START_SIZE, Fault, Life
+from life import Fault, Life
 from seat import Lost
 
 TERMINALS = ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100", "vt220", "ansi", "rxvt"]
@@ -30,7 +30,7 @@ class Monkey:
 
     def __init__(self, program: Path, folder: Path, seed: int, compare_every: int):
         self.program, self.folder = program, folder
-        self.random = Random(seed)
+        self.seed = seed
         self.compare_every = compare_every
         self.kept = folder / "kept.json"
         self.pages = Pages(Path(__file__).parents[2] / "Content")
@@ -38,6 +38,8 @@ class Monkey:
     def visit(self, terminal: str, keys: int) -> Figures:
         """One long life on a shared computer, which shows whether memory grows, and many that may end at any key."""
         figures = Figures(terminal)
+        # One of its own, so that a fault is found again without the terminals before.
+        self.random = Random(f"{self.seed} {terminal}")
         self.live(figures, terminal, is_shared=True, keys=keys // 2)
         while figures.keys < keys:
             self.live(figures, terminal, is_shared=False, keys=keys - figures.keys)
@@ -48,9 +50,6 @@ class Monkey:
         options = ["--kiosk", "60"] if is_shared else self.saved_before()
         life = Life([str(self.program), *options], self.folder, terminal, self.random.choice(LOCALES), figures)
         try:
-            # The windows of ncurses grow with the screen: memory is measured when they have been as large as can be.
-            for size in (LARGEST, START_SIZE):
-                life.take(Step("resize", size=size))
             if self.random.random() < 0.7:
                 life.take(habits.opening())
             while life.keys < keys and life.goes_on():

@@ -20,6 +20,7 @@ extension TeamSummary {
     writeAnswers(to: &json)
     writeAsking(to: &json)
     writeFindings(to: &json)
+    writeJudgements(to: &json)
     writeCalling(to: &json)
     json.beginArray("drugPages")
     for drug in chosen { writePage(of: drug, to: &json) }
@@ -76,6 +77,18 @@ extension TeamSummary {
       json.write(line.question, "question")
       json.write(line.text, "text")
       json.write(drugs.map(\.drug.id), "drugs")
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func writeJudgements(to json: inout JSONWriter) {
+    json.beginArray("judgements")
+    for (judgement, drugs) in judgements {
+      json.beginObject()
+      json.write(judgement.id, "judgement")
+      json.write(fieldsOf: judgement.statement)
+      json.write(drugs.map(\.id), "drugs")
       json.endObject()
     }
     json.endArray()

@@ -30,11 +30,13 @@ import Testing
     #expect(found.allSatisfy { ($0.given == nil) == ($0.verdict == "does-not-match") })
   }
 
-  @Test func whatToAskNamesDrugsByTheirIds() throws {
+  @Test func whatToAskAndToJudgeNamesDrugsByTheirIds() throws {
     let found = try FoundDrugs(["extent": "spread", "her2": "positive"])
     let ids = Set(Guide.embedded.drugs.map(\.id))
     #expect(!found.toAsk.isEmpty)
     #expect(found.toAsk.allSatisfy { !$0.drugs.isEmpty && ids.isSuperset(of: $0.drugs) })
+    #expect(!found.judgements.isEmpty)
+    #expect(found.judgements.allSatisfy { !$0.drugs.isEmpty && ids.isSuperset(of: $0.drugs) })
   }
 }
 
@@ -42,6 +44,7 @@ import Testing
 private struct FoundDrugs: Decodable {
   let drugs: [Found]
   let toAsk: [ToAsk]
+  let judgements: [ToAsk]
 
   struct Found: Decodable {
     let drug: String
@@ -55,6 +58,7 @@ private struct FoundDrugs: Decodable {
     let ways: [String]
   }
 
+  /// Something to ask or to judge.
   struct ToAsk: Decodable {
     let drugs: [String]
   }

@@ -5,7 +5,10 @@ import Decisions
 extension Guide {
   /// The reason for a verdict, made of the words of the conditions and of the person's own answers.
   ///
-  /// - Parameter withJudgements: whether it says what only the team can judge.
+  /// - Parameters:
+  ///   - finding: a use with its verdict.
+  ///   - findings: all that was found for the same answers.
+  ///   - withJudgements: whether it says what only the team can judge.
   public func reason(for finding: UseFinding, in findings: Findings, withJudgements: Bool = true) -> String {
     switch finding.outcome.verdict {
     case .matches: wording.reasonMatches(conditions: list(finding.conditions.map(\.condition.short)))

@@ -9,7 +9,10 @@ public struct Printer: Hashable, Sendable {
   /// Whether it is the one that this computer prints on where none is named.
   public var isUsual: Bool
 
-  /// - Parameter shownName: the name as it can be shown; nil where that is the name itself.
+  /// - Parameters:
+  ///   - name: the name by which the print service knows it.
+  ///   - shownName: the name as it can be shown; nil where that is the name itself.
+  ///   - isUsual: whether it is the one that is used where none is named.
   public init(_ name: String, shownName: String? = nil, isUsual: Bool = false) {
     self.name = name
     self.shownName = shownName ?? name

@@ -28,6 +28,7 @@ extension TeamSummary {
   /// The summary in a format, ending in a line's end.
   ///
   /// - Parameters:
+  ///   - format: the format.
   ///   - width: the columns of a line of text.
   ///   - pageLength: the lines of a sheet of text; nil for one long page.
   public func contents(as format: SummaryFormat, width: Int = 80, pageLength: Int? = pageLength) -> String {

@@ -5,10 +5,12 @@ import Screen
 extension SummaryDocument {
   /// The summary as text with lines of at most `width` columns (40 at the least), ending in a line's end.
   ///
-  /// - Parameter pageLength: the lines of a sheet of paper, with the line that counts the sheets; each sheet but the
-  ///   first begins with a form feed, a heading stays with what stands under it, and what belongs together is not parted
-  ///   where it fits on a sheet. Nil, or fewer than 10, for one long page.
-  /// - Parameter pageLabel: counts the sheets, from 1.
+  /// - Parameters:
+  ///   - width: the columns of a line.
+  ///   - pageLength: the lines of a sheet of paper, with the line that counts the sheets; each sheet but the first begins
+  ///     with a form feed, a heading stays with what stands under it, and what belongs together is not parted where it
+  ///     fits on a sheet. Nil, or fewer than 10, for one long page.
+  ///   - pageLabel: counts the sheets, from 1.
   public func text(
     width: Int = 80, pageLength: Int? = nil, pageLabel: (_ page: Int, _ count: Int) -> String = { "\($0)/\($1)" }
   ) -> String {

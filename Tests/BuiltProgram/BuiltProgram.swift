@@ -60,4 +60,23 @@ public enum BuiltProgram {
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     return folder
   }
+
+  /// Makes a copy of a file that can be run.
+  ///
+  /// Another process writes it. A program that a test beside this one starts at that moment holds open
+  /// whatever this process has open for writing, and a file that is open for writing cannot be run.
+  public static func install(_ file: String, at path: String) throws {
+    let process = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/install"), arguments: ["-m", "755", "--", file, path])
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw POSIXError(.EIO) }
+  }
+
+  /// Makes a script of these lines for sh that can be run.
+  public static func install(script lines: String, at path: URL) throws {
+    let text = path.appendingPathExtension("text")
+    try "#!/bin/sh\n\(lines)\n".write(to: text, atomically: true, encoding: .utf8)
+    try install(text.path, at: path.path)
+    try FileManager.default.removeItem(at: text)
+  }
 }

@@ -52,10 +52,9 @@ import Testing
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let program = folder.appendingPathComponent("drug-guide").path
-    try FileManager.default.copyItem(atPath: BuiltProgram.path, toPath: program)
-    let reporter = folder.appendingPathComponent("swift-backtrace").path
-    try "#!/bin/sh\ntouch \(folder.path)/was-run\n".write(toFile: reporter, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: reporter)
+    try BuiltProgram.install(BuiltProgram.path, at: program)
+    try BuiltProgram.install(
+      script: "touch \(folder.path)/was-run", at: folder.appendingPathComponent("swift-backtrace"))
     // The full screen takes such a signal itself; the plain guide and the commands do not.
     let terminal = try PseudoTerminal(command: ["env", "SWIFT_BACKTRACE=enable=yes", program, "--plain"])
     #expect(try terminal.settle())

@@ -35,10 +35,8 @@ import Testing
       """
     let seat = try SeatedPerson(command: command)
     try seat.sees()
-    let lpstat = seat.folder.appendingPathComponent("lpstat")
-    let text = "#!/bin/sh\necho $$ > hanging\nexec sleep 600\n"
-    try text.write(to: lpstat, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: lpstat.path)
+    try BuiltProgram.install(
+      script: "echo $$ > hanging\nexec sleep 600", at: seat.folder.appendingPathComponent("lpstat"))
     try seat.does { person in
       person.chooses(person.guide.wording.welcomeStart)
       person.answers("sex", "woman")

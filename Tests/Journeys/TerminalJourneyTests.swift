@@ -99,9 +99,7 @@ import Testing
       ),
       ("lp", "echo \"$@\" > \(folder.path)/arguments; cat > \(folder.path)/printed; echo 'request id is ward-3-7'"),
     ] {
-      let path = folder.appendingPathComponent(name).path
-      try "#!/bin/sh\n\(text)\n".write(toFile: path, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+      try BuiltProgram.install(script: text, at: folder.appendingPathComponent(name))
     }
     let terminal = try TmuxTerminal(
       width: 80, height: 24, folder: folder, command: "PATH=\(folder.path):$PATH; \(BuiltProgram.path)")

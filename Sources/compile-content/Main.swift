@@ -11,7 +11,7 @@ import ContentCompiler
 #endif
 
 /// `compile-content CONTENT_FOLDER OUTPUT_FOLDER [WORDING_FOLDER]`, as the plugin EmbedContent runs it before the guide
-/// is built, or `compile-content --old-sources DATE CONTENT_FOLDER`, as `Scripts/check` runs it.
+/// is built, or `compile-content --old-sources DATE CONTENT_FOLDER`, as `Scripts/content/check` runs it.
 @main
 enum CompilerCommand {
   /// Does what the arguments ask for; exits with 1 when the content has an error, and with 64 when they ask for nothing.

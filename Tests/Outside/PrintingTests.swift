@@ -7,12 +7,12 @@ import Testing
 
 @testable import Outside
 
-/// PATH belongs to the whole process, so these run one after the other, and in a run that Scripts/test makes for them.
+/// PATH belongs to the whole process, so these run one after the other, and in a run that Scripts/check makes for them.
 @Suite(
   .serialized,
   .enabled(
     if: ProcessInfo.processInfo.environment["DRUG_GUIDE_TEST_PRINTING"] != nil,
-    "they change PATH, which other tests need; Scripts/test runs them apart"))
+    "they change PATH, which other tests need; Scripts/check runs them apart"))
 struct PrintingTests {
   private let folder: Folder
 

@@ -12,7 +12,7 @@ import Pages
 struct Drugs: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the drugs, or show the page of one.")
 
-  @Argument(help: "The id of a drug, as the list shows it.")
+  @Argument(help: "The id of a drug, as the list shows it.", completion: .drugs)
   var id: String?
 
   @Option(help: "List only the drugs with this text in their name, brands, sort or ways.")
@@ -44,6 +44,11 @@ struct Drugs: ParsableCommand {
           + "\(guide.name(of: drug)): \(drug.kind), \(ways)\n"
       }.joined())
   }
+}
+
+extension CompletionKind {
+  /// The ids of all drugs.
+  static var drugs: CompletionKind { .list(Guide.embedded.drugs.map(\.id)) }
 }
 
 /// The id of a drug, if there is such a drug.

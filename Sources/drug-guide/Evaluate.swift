@@ -10,7 +10,7 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Decide about many sets of answers: one JSON object a line in, one a line out.")
 
-  @Argument(help: "The file with one answers object a line; standard input without it.")
+  @Argument(help: "The file with one answers object a line; standard input without it.", completion: .file())
   var file: String?
 
   func run() throws {

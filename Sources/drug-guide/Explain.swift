@@ -14,11 +14,14 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show why each drug matches or not, criterion by criterion, and what open questions would change.")
 
-  @Option(help: ArgumentHelp("The file with the answers; - for standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file with the answers; - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var answers: String
 
   @Option(
-    help: ArgumentHelp("Explain the uses of this drug alone; \"drug-guide drugs\" lists the ids.", valueName: "id"))
+    help: ArgumentHelp("Explain the uses of this drug alone; \"drug-guide drugs\" lists the ids.", valueName: "id"),
+    completion: .drugs)
   var drug: String?
 
   @Option(help: "The format: text or JSON.")

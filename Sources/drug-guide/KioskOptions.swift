@@ -21,7 +21,9 @@ struct KioskOptions: ParsableArguments {
         + "and Ctrl-C, Ctrl-Z and q do not leave it.", valueName: "minutes"))
   var kiosk: String?
 
-  @Option(help: ArgumentHelp("With --kiosk: the one printer that people can print on.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("With --kiosk: the one printer that people can print on.", valueName: "name"),
+    completion: .shellCommand("lpstat -e 2>/dev/null"))
   var printer: String?
 
   @Option(

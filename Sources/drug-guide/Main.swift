@@ -114,7 +114,8 @@ struct DrugGuide: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Go on with answers that the guide saved on another day. The file is only read.", valueName: "file"))
+      "Go on with answers that the guide saved on another day. The file is only read.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var answers: String?
 
   @OptionGroup(title: "On a shared computer") var kioskOptions: KioskOptions

@@ -11,13 +11,15 @@ struct ReviewSheet: ParsableCommand {
     abstract: "Make a sheet, as Markdown, on which a nurse or pharmacist checks each statement against its source.")
 
   @Option(
-    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists the ids.", valueName: "id"))
+    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists the ids.", valueName: "id"),
+    completion: .drugs)
   var drug: String?
 
   @Option(
     help: ArgumentHelp(
       "An earlier sheet, to have only what is new or changed since; - for standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var since: String?
 
   func run() throws {

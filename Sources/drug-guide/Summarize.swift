@@ -16,7 +16,9 @@ struct Summarize: ParsableCommand {
       Text is parted into sheets of paper, except on a terminal. Every format has the same facts; JSON has the ids too.
       """)
 
-  @Option(help: ArgumentHelp("The file with the answers; - for standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file with the answers; - for standard input.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var answers: String
 
   @Option(help: "The format. Without it, the ending of the output's name says which; text, where it says none.")
@@ -25,10 +27,13 @@ struct Summarize: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The file to make; - for standard output. One that is there stays, unless --overwrite is given.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var output = "-"
 
-  @Option(help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "id"),
+    completion: .drugs)
   var drug: [String] = []
 
   @Option(help: ArgumentHelp("The columns of a line of text, from 40 to 200.", valueName: "columns"))

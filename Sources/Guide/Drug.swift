@@ -5,8 +5,11 @@ import Decisions
 extension Guide {
   /// A drug with everything that its page says.
   public struct Drug: Hashable, Sendable {
+    /// The stable name of the drug, such as `denosumab`.
     public let id: String
+    /// The name that is shown.
     public let name: String
+    /// The names under which it is sold.
     public let brands: [String]
     /// How the name is said aloud, where a source says it.
     public let said: Statement?
@@ -16,9 +19,13 @@ extension Guide {
     public let ways: [Way]
     /// One sentence: what it is for.
     public let summary: Statement
+    /// What sort of drug it is and how it works.
     public let whatItIs: [Statement]
+    /// For whom it is used.
     public let whoItIsFor: [Statement]
+    /// How it is given or taken.
     public let howYouHaveIt: [Statement]
+    /// What other treatment it is had with.
     public let whatWith: [Statement]
     /// A list of short items.
     public let sideEffects: [Statement]
@@ -28,13 +35,16 @@ extension Guide {
     public let tellYourTeam: [Statement]
     /// What is tested or looked at before and during treatment.
     public let checks: [Statement]
+    /// What else helps to know.
     public let goodToKnow: [Statement]
     /// Questions about this drug to take to the team, in the person's words.
     public let ask: [Statement]
     /// The ids of drugs and topics that a reader of the page may want next.
     public let seeAlso: [String]
+    /// The ways to use it that are decided about.
     public let uses: [Use]
 
+    /// A drug with these parts, each as the property of its name says.
     public init(
       id: String, name: String, brands: [String], said: Statement?, kind: String, ways: [Way], summary: Statement,
       whatItIs: [Statement], whoItIsFor: [Statement], howYouHaveIt: [Statement], whatWith: [Statement],
@@ -78,7 +88,14 @@ extension Guide {
 
   /// A way of having a drug.
   public enum Way: String, Hashable, Sendable, CaseIterable {
-    case drip, injection, tablet, capsule
+    /// Through a drip, into a vein.
+    case drip
+    /// As an injection under the skin.
+    case injection
+    /// As a tablet to swallow.
+    case tablet
+    /// As a capsule to swallow.
+    case capsule
   }
 
   /// One way to use a drug, with what must be true for it to match.
@@ -87,10 +104,12 @@ extension Guide {
     public let id: String
     /// A heading for the use on its drug's page.
     public let name: String
+    /// The ids of the sources of its name and its rule.
     public let sources: [String]
     /// What must all be true.
     public let conditions: [Condition]
 
+    /// A use with these parts, each as the property of its name says.
     public init(id: String, name: String, sources: [String], conditions: [Condition]) {
       self.id = id
       self.name = name
@@ -110,8 +129,10 @@ extension Guide {
     public let text: String
     /// Completes "Fits your answers: ...".
     public let short: String
+    /// What must be true.
     public let criterion: Criterion
 
+    /// A condition with these parts, each as the property of its name says.
     public init(text: String, short: String, criterion: Criterion) {
       self.text = text
       self.short = short

@@ -5,7 +5,9 @@ import Decisions
 extension Guide {
   /// Why a use has its verdict for a set of answers.
   public struct UseExplanation: Sendable {
+    /// The drug that is used.
     public let drug: Drug
+    /// The use with its verdict.
     public let use: UseFinding
     /// Each condition with how its parts stand, in the order of the use.
     public let conditions: [(condition: Condition, explanation: Explanation)]
@@ -15,13 +17,17 @@ extension Guide {
 
   /// What a verdict would be with each option of an open question.
   public struct WhatIf: Sendable {
+    /// The question that is open.
     public let question: Question
+    /// What the verdict would be with each known option of the question, in their order.
     public let options: [SupposedOption]
   }
 
   /// What a verdict would be with one option.
   public struct SupposedOption: Sendable {
+    /// The option that is supposed.
     public let option: Option
+    /// What the verdict on the use would be.
     public let verdict: Verdict
     /// Whether the answers would then be about something that the guide does not cover.
     public let isNotCovered: Bool

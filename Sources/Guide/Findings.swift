@@ -7,6 +7,7 @@ extension Guide {
   public struct Findings: Sendable {
     /// The options chosen, by question id.
     public let answers: [String: String]
+    /// What the rules of the guide decided, use by use.
     public let decision: Decision
     /// One for each drug, in the order of the guide.
     public let drugs: [DrugFinding]
@@ -21,7 +22,9 @@ extension Guide {
 
   /// What is found for one drug.
   public struct DrugFinding: Sendable {
+    /// The drug.
     public let drug: Drug
+    /// What is found for each of its uses, in their order.
     public let uses: [UseFinding]
 
     /// The use with the best verdict, the first of several; nil for a drug without uses.
@@ -35,7 +38,9 @@ extension Guide {
 
   /// What is found for one use.
   public struct UseFinding: Sendable {
+    /// The use, as the guide has it.
     public let use: Use
+    /// Its verdict, and what could still change it.
     public let outcome: Outcome
     /// How each condition stands, in the order of the use.
     public let conditions: [ConditionFinding]
@@ -43,7 +48,9 @@ extension Guide {
 
   /// How one condition stands.
   public struct ConditionFinding: Sendable {
+    /// The condition, as the use has it.
     public let condition: Condition
+    /// Whether it holds, fails or is open.
     public let standing: Standing
   }
 

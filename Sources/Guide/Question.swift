@@ -5,6 +5,7 @@ import Decisions
 extension Guide {
   /// A question with its wording, its options and when it applies.
   public struct Question: Hashable, Sendable {
+    /// The stable name of the question.
     public let id: String
     /// A few words that stand for the question in lists, such as "HER2 result".
     public let name: String
@@ -25,6 +26,7 @@ extension Guide {
     /// What the question is called in code systems that others know.
     public let codes: [Code]
 
+    /// A question with these parts, each as the property of its name says.
     public init(
       id: String, name: String, text: String, why: [Statement], help: [Statement], sources: [String],
       appliesWhen: Criterion?, options: [Option], unknownOptions: [Option], codes: [Code] = []
@@ -57,6 +59,7 @@ extension Guide {
   public struct Code: Hashable, Sendable {
     /// The address that stands for the system.
     public let system: String
+    /// The code in that system.
     public let code: String
     /// What the system calls it.
     public let display: String
@@ -65,6 +68,7 @@ extension Guide {
     /// The ids of the sources that have the code with this name.
     public let sources: [String]
 
+    /// A code with these parts, each as the property of its name says.
     public init(system: String, code: String, display: String, notice: String?, sources: [String]) {
       self.system = system
       self.code = code
@@ -76,6 +80,7 @@ extension Guide {
 
   /// One answer that a question offers.
   public struct Option: Hashable, Sendable {
+    /// The stable name of the option.
     public let id: String
     /// What the person chooses; it can stand alone.
     public let label: String
@@ -84,6 +89,7 @@ extension Guide {
     /// What to ask the team when this option leaves the question open.
     public let ask: String?
 
+    /// An option with these parts, each as the property of its name says.
     public init(id: String, label: String, hint: String? = nil, ask: String? = nil) {
       self.id = id
       self.label = label
@@ -94,10 +100,12 @@ extension Guide {
 
   /// Something that only the team can tell.
   public struct Judgement: Hashable, Sendable {
+    /// The stable name of the judgement.
     public let id: String
     /// Completes "Your team would judge ...".
     public let statement: Statement
 
+    /// A judgement with these parts, each as the property of its name says.
     public init(id: String, statement: Statement) {
       self.id = id
       self.statement = statement
@@ -106,10 +114,14 @@ extension Guide {
 
   /// Something to say beside every drug while its condition holds.
   public struct Caution: Hashable, Sendable {
+    /// The stable name of the caution.
     public let id: String
+    /// When it is said.
     public let when: Criterion
+    /// What is said.
     public let statement: Statement
 
+    /// A caution with these parts, each as the property of its name says.
     public init(id: String, when: Criterion, statement: Statement) {
       self.id = id
       self.when = when
@@ -119,9 +131,12 @@ extension Guide {
 
   /// What the guide does not cover, and what it says then.
   public struct NotCovered: Hashable, Sendable {
+    /// Which answers are about something that the guide does not cover.
     public let when: Criterion
+    /// What the guide says then.
     public let statement: Statement
 
+    /// What is not covered, with these parts, each as the property of its name says.
     public init(when: Criterion, statement: Statement) {
       self.when = when
       self.statement = statement

@@ -8,6 +8,7 @@ extension Guide {
     /// The ids of the sources; at least one.
     public let sources: [String]
 
+    /// A text with the ids of its sources.
     public init(_ text: String, sources: [String]) {
       self.text = text
       self.sources = sources
@@ -16,14 +17,18 @@ extension Guide {
 
   /// A page, leaflet or decision that statements come from.
   public struct Source: Hashable, Sendable {
+    /// The stable name of the source.
     public let id: String
+    /// Who published it.
     public let publisher: String
+    /// What it is called there.
     public let title: String
     /// Where it can be read: a web address, or the name of a file of the project.
     public let address: String
     /// When it was read: `2025-11` or `2025-11-03`.
     public let read: String
 
+    /// A source with these parts, each as the property of its name says.
     public init(id: String, publisher: String, title: String, address: String, read: String) {
       self.id = id
       self.publisher = publisher
@@ -35,6 +40,7 @@ extension Guide {
 
   /// A word that the guide explains where it stands.
   public struct Term: Hashable, Sendable {
+    /// The stable name of the term.
     public let id: String
     /// The word as a heading.
     public let name: String
@@ -42,8 +48,10 @@ extension Guide {
     public let forms: [String]
     /// How it is said aloud, where that is not plain.
     public let said: Statement?
+    /// What the word means.
     public let meaning: [Statement]
 
+    /// A term with these parts, each as the property of its name says.
     public init(id: String, name: String, forms: [String], said: Statement?, meaning: [Statement]) {
       self.id = id
       self.name = name

@@ -3,12 +3,16 @@
 extension Guide {
   /// A page that is not about one drug.
   public struct Topic: Hashable, Sendable {
+    /// The stable name of the topic.
     public let id: String
+    /// The heading of the page.
     public let title: String
+    /// The parts of the page, in order.
     public let sections: [Section]
     /// The ids of drugs and topics that a reader of the page may want next.
     public let seeAlso: [String]
 
+    /// A topic with these parts, each as the property of its name says.
     public init(id: String, title: String, sections: [Section], seeAlso: [String] = []) {
       self.id = id
       self.title = title
@@ -22,10 +26,14 @@ extension Guide {
 
   /// A part of a topic: a heading, paragraphs, then a list.
   public struct Section: Hashable, Sendable {
+    /// What stands over the section; nil where the heading of the page says it all.
     public let heading: String?
+    /// What is said in sentences.
     public let paragraphs: [Statement]
+    /// What is listed below the paragraphs.
     public let items: [Statement]
 
+    /// A section with these parts, each as the property of its name says.
     public init(heading: String?, paragraphs: [Statement], items: [Statement]) {
       self.heading = heading
       self.paragraphs = paragraphs
@@ -35,13 +43,18 @@ extension Guide {
 
   /// A help line.
   public struct Contact: Hashable, Sendable {
+    /// The stable name of the help line.
     public let id: String
+    /// What the help line is called.
     public let name: String
+    /// The number to call.
     public let phone: String
     /// When it answers; nil where that was not confirmed.
     public let hours: String?
+    /// Who answers, or what it is good for.
     public let note: Statement
 
+    /// A help line with these parts, each as the property of its name says.
     public init(id: String, name: String, phone: String, hours: String?, note: Statement) {
       self.id = id
       self.name = name
@@ -53,11 +66,14 @@ extension Guide {
 
   /// What calls for one kind of help, with its urgency in words.
   public struct HelpLevel: Hashable, Sendable {
+    /// The stable name of the level.
     public let id: String
     /// The urgency, ending in a colon when its items complete it.
     public let heading: Statement
+    /// What calls for this help.
     public let items: [Statement]
 
+    /// A level with these parts, each as the property of its name says.
     public init(id: String, heading: Statement, items: [Statement]) {
       self.id = id
       self.heading = heading

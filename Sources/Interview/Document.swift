@@ -22,7 +22,9 @@ public enum SaveRefusal: Error, Hashable, Sendable {
   case readOnly(folder: String)
   /// This person may not write in this folder.
   case notAllowed(folder: String)
+  /// There is no room left for it.
   case diskFull
+  /// The name, or a part of its path, is longer than the file system takes.
   case nameTooLong
   /// The name begins with `~/`, and nothing tells where the home folder is.
   case noHome
@@ -32,14 +34,19 @@ public enum SaveRefusal: Error, Hashable, Sendable {
 
 /// Why no answers were read from a file.
 public enum AnswersFault: Hashable, Sendable {
+  /// There is no such file.
   case missing
+  /// This person may not read it.
   case notAllowed
   /// It is a folder, a device or the like.
   case notAFile
+  /// It is larger than a file of answers may be.
   case tooLarge
   /// It says of itself that it is in another format, such as one of a later program.
   case otherFormat(String)
+  /// The line answers a question that the guide does not have.
   case unknownQuestion(String, line: Int)
+  /// The line answers a question with an option that the question does not have.
   case unknownOption(String, question: String, line: Int)
   /// Something stands in the line that may not stand there; `found` is how it begins.
   case damaged(line: Int, found: String)

@@ -7,6 +7,7 @@ import Guide
 public struct Interview: Sendable {
   private let guide: Guide
 
+  /// The way through this guide.
   public init(_ guide: Guide) {
     self.guide = guide
   }

@@ -7,6 +7,8 @@ public struct Kiosk: Hashable, Sendable {
   /// The one printer that can be printed on; nil where nothing can be printed.
   public var printer: String?
 
+  /// The settings of a shared computer.
+  ///
   /// - Parameters:
   ///   - minutes: the minutes without a key after which everything is forgotten; at least 1.
   ///   - printer: the one printer that can be printed on; nil where nothing can be printed.

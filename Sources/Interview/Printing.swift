@@ -9,6 +9,8 @@ public struct Printer: Hashable, Sendable {
   /// Whether it is the one that this computer prints on where none is named.
   public var isUsual: Bool
 
+  /// A printer with its names.
+  ///
   /// - Parameters:
   ///   - name: the name by which the print service knows it.
   ///   - shownName: the name as it can be shown; nil where that is the name itself.
@@ -31,6 +33,7 @@ public struct PrintJob: Hashable, Sendable {
   /// Whether the printer takes jobs but has been stopped, so that no paper comes for now.
   public var isStopped: Bool
 
+  /// A job with these parts, each as the property of its name says.
   public init(printer: String, number: String? = nil, reply: String = "", isStopped: Bool = false) {
     self.printer = printer
     self.number = number

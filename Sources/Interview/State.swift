@@ -73,11 +73,14 @@ public struct State: Hashable, Sendable {
 
 /// A place with what was highlighted and read there, so that going back finds it again.
 public struct Visit: Hashable, Sendable {
+  /// The page that is visited.
   public var place: Place
+  /// What is highlighted on it, and where it is being read.
   public var reading: Reading
   /// Whether a question was opened from the review, to which its answer returns.
   public var isFromReview: Bool
 
+  /// A visit with these parts, each as the property of its name says.
   public init(_ place: Place, reading: Reading = Reading(), isFromReview: Bool = false) {
     self.place = place
     self.reading = reading
@@ -98,6 +101,7 @@ public struct Reading: Hashable, Sendable {
   /// Whether a passage begins here that was looked for and gone to.
   public var isAtPassage: Bool
 
+  /// A place on a page, with these parts, each as the property of its name says; without any, its beginning.
   public init(
     focus: Int? = nil, paragraph: Int = 0, offset: Int = 0, number: Int? = nil, isAtPassage: Bool = false
   ) {
@@ -111,13 +115,21 @@ public struct Reading: Hashable, Sendable {
 
 /// A page of the guide.
 public enum Place: Hashable, Sendable {
+  /// What the guide is and is not: the first page.
   case welcome
+  /// The question with this id.
   case question(String)
+  /// All answers, to be looked at and changed.
   case review
+  /// What is found for the answers.
   case results
+  /// The list of all drugs.
   case drugs
+  /// The drug with this id.
   case drug(String)
+  /// The list of the pages beside the drugs.
   case topics
+  /// The topic with this id.
   case topic(String)
   /// All words that the guide explains.
   case glossary
@@ -125,7 +137,9 @@ public enum Place: Hashable, Sendable {
   case sources
   /// The sources of one publisher, by its name.
   case publisher(String)
+  /// Who to call, and when.
   case helpLines
+  /// What each key does.
   case keys
   /// The terms of the page before are explained.
   case terms
@@ -139,12 +153,15 @@ public enum Place: Hashable, Sendable {
   case summary
   /// Which drugs' pages go along with it.
   case summaryDrugs
+  /// The number of the team's 24-hour line is typed.
   case teamNumber
   /// A file is named for this document.
   case fileName(Document)
   /// Whether to overwrite this file.
   case overwriting(String)
+  /// One of these printers is chosen.
   case printers([Printer])
+  /// Whether to leave, although answers would be lost.
   case leaving
 }
 
@@ -156,19 +173,27 @@ public enum Notice: Hashable, Sendable {
   case nothingHere(String)
   /// This text stands nowhere.
   case nothingFound(String)
+  /// The mouse is used from now on, or no longer.
   case mouseSwitched(isOn: Bool)
   /// This terminal knows no mouse.
   case noMouse
   /// The file is named by its whole path, as it can be found again.
   case saved(Document, file: String)
+  /// Nothing was saved in this file, and why.
   case notSaved(file: String, SaveRefusal)
   /// So many answers were read from a file at the start.
   case answersRead(Int, file: String)
+  /// No answers were read from this file at the start, and why.
   case answersNotRead(file: String, AnswersFault)
+  /// A printer took the summary.
   case printed(PrintJob)
+  /// No printer took the summary, and why.
   case notPrinted(reason: PrintRefusal)
+  /// The system knows no printer.
   case noPrinter
+  /// There is nothing on this system to print with.
   case noPrintCommand
+  /// A file was to be saved without a name.
   case fileNameMissing
   /// A shared computer asks whether somebody is there, before it forgets.
   case forgetsSoon

@@ -11,6 +11,7 @@ public struct EvaluationLines: Sendable {
   private let questions: [[UInt8]]
   private let cautions: [[UInt8]]
 
+  /// Lines about what these rules decide.
   public init(of rules: Rules) {
     matches = beginnings(of: rules.uses, .matches)
     mayMatch = beginnings(of: rules.uses, .mayMatch)

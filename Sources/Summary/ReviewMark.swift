@@ -13,6 +13,7 @@ public struct ReviewMark: Hashable, Sendable {
   /// The hash of the statement's texts and of the ids of its sources.
   public let hash: UInt64
 
+  /// A mark with these parts, each as the property of its name says.
   public init(place: String, ordinal: Int, hash: UInt64) {
     self.place = place
     self.ordinal = ordinal

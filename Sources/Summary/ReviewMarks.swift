@@ -44,10 +44,12 @@ public struct ReviewMarks: Hashable, Sendable {
 public struct ReviewMarksError: Error, Hashable, Sendable {
   /// The line, from 1.
   public let line: Int
+  /// What is wrong there.
   public let mistake: Mistake
 
   /// What is wrong.
   public enum Mistake: Hashable, Sendable {
+    /// There are more bytes than this, the most that a sheet may have.
     case tooLarge(limit: Int)
     /// Bytes that are no UTF-8.
     case notUTF8
@@ -63,6 +65,7 @@ public struct ReviewMarksError: Error, Hashable, Sendable {
     case incomplete(found: Int, expected: Int)
   }
 
+  /// A mistake in a line.
   public init(line: Int, mistake: Mistake) {
     self.line = line
     self.mistake = mistake

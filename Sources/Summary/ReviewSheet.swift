@@ -6,13 +6,16 @@ import Guide
 public struct ReviewSheet: Hashable, Sendable {
   /// The id of the drug that the sheet is limited to; nil for the whole guide.
   public var drug: String?
+  /// The pages, and last the sources that they name.
   public var parts: [Part]
   /// The marks of an earlier sheet that are gone; nil where the sheet is compared with none.
   public var gone: [ReviewMark]?
 
   /// A page of the guide, or some short pages together.
   public struct Part: Hashable, Sendable {
+    /// What the page is called.
     public var heading: String
+    /// The fields in which something is to be checked.
     public var fields: [Field]
   }
 
@@ -22,11 +25,13 @@ public struct ReviewSheet: Hashable, Sendable {
     public var heading: String?
     /// How its items are to be read.
     public var introduction: String?
+    /// What is to be checked, in the order of the page.
     public var items: [Item]
   }
 
   /// Something to check.
   public struct Item: Hashable, Sendable {
+    /// What the guide says.
     public var text: String
     /// A web address or file to open, where the item is a source itself.
     public var address: String?
@@ -34,6 +39,7 @@ public struct ReviewSheet: Hashable, Sendable {
     public var details: [Detail]
     /// The ids of the sources to check it against.
     public var sources: [String]
+    /// What tells it from all other items, and from itself when it said something else.
     public var mark: ReviewMark
     /// How it differs from an earlier sheet; nil where the sheet is compared with none.
     public var news: News?
@@ -41,12 +47,15 @@ public struct ReviewSheet: Hashable, Sendable {
 
   /// A line under an item, with the lines under itself.
   public struct Detail: Hashable, Sendable {
+    /// The line.
     public var text: String
+    /// The lines under it.
     public var parts: [Detail] = []
   }
 
   /// How an item differs from an earlier sheet.
   public enum News: Hashable, Sendable {
+    /// Nothing that is gone stood in its place.
     case new
     /// In the same place something else stood, which is gone.
     case changed

@@ -2,11 +2,14 @@
 
 /// A summary as headings, paragraphs and lists.
 public struct SummaryDocument: Hashable, Sendable {
+  /// What stands over the whole.
   public var title: String
+  /// The parts, in order.
   public var sections: [Section]
 
   /// A heading with what stands under it, until the next one; the first section has none.
   public struct Section: Hashable, Sendable {
+    /// What stands over the section; nil for the first.
     public var heading: String?
     /// 2 for a part of the summary, 3 for a part of the one before.
     public var level: Int
@@ -14,6 +17,7 @@ public struct SummaryDocument: Hashable, Sendable {
     public var beginsPage: Bool
     /// Whether it says what is most urgent, and so is set apart where a format can.
     public var isUrgent: Bool
+    /// What the section says, in order.
     public var blocks: [Block]
 
     init(
@@ -29,7 +33,9 @@ public struct SummaryDocument: Hashable, Sendable {
 
   /// A part of a section.
   public enum Block: Hashable, Sendable {
+    /// One or more sentences.
     case paragraph(String)
+    /// An item of a list that is not counted.
     case item(String)
     /// An item of a list that is counted from 1.
     case numbered(Int, String)
@@ -37,6 +43,7 @@ public struct SummaryDocument: Hashable, Sendable {
     case entry(String, lines: [String])
     /// A label with room to write behind it.
     case blank(String)
+    /// Where something comes from, as an item of a list.
     case reference(Reference)
   }
 
@@ -44,11 +51,14 @@ public struct SummaryDocument: Hashable, Sendable {
   public struct Reference: Hashable, Sendable {
     /// What stands before the titles, and behind them.
     public var before: String
+    /// The pages.
     public var works: [Work]
+    /// What stands behind the titles.
     public var after: String
 
     /// One page of the publisher.
     public struct Work: Hashable, Sendable {
+      /// What the publisher calls it.
       public var title: String
       /// A web address, or the name of a file of the project.
       public var address: String

@@ -2,7 +2,16 @@
 
 /// A format of a summary.
 public enum SummaryFormat: String, Sendable, CaseIterable {
-  case text, markdown, html, json, fhir
+  /// Plain text, for paper and for terminals.
+  case text
+  /// Markdown.
+  case markdown
+  /// One page of HTML that loads nothing.
+  case html
+  /// The facts with their ids, as JSON with a schema.
+  case json
+  /// A QuestionnaireResponse of FHIR, in JSON.
+  case fhir
 
   /// The format that the ending of a file's name asks for; nil for an ending that none has.
   public init?(fileName: String) {

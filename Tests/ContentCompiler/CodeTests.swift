@@ -37,10 +37,10 @@ struct CodeTests {
         /// The wording that was written in the content.
         public init() {}
 
-        /// Hello
+        /// Says: Hello
         public var hello: String { "Hello" }
 
-        /// Cup {number} of {most}
+        /// Says: Cup {number} of {most}
         public func place(number: String, most: String) -> String { "Cup \(number) of \(most)" }
       }
 

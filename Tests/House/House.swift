@@ -23,11 +23,11 @@ struct House {
   /// The folders of Sources, in order.
   var rooms: [String] { names(in: "Sources").filter { !$0.hasPrefix(".") } }
 
-  /// Every Swift file of Sources, in order.
+  /// Every Swift file of Sources, in order; those of a documentation catalog are programs of its readers.
   var sourceFiles: [SourceFile] {
     let sources = root.appending(path: "Sources").resolvingSymlinksInPath()
     let paths = FileManager.default.subpaths(atPath: sources.path) ?? []
-    return paths.filter { $0.hasSuffix(".swift") }.sorted().map {
+    return paths.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.sorted().map {
       SourceFile(path: $0, text: text(sources.appending(path: $0)))
     }
   }

@@ -11,7 +11,7 @@ extension WholeGuide {
     ]
     for phrase in written.phrases.sorted(by: { $0.key.string < $1.key.string }) {
       guard let slots = keys[phrase.key.string], let parts = phraseParts(phrase.text.string) else { continue }
-      lines += ["", "  /// \(phrase.text.string)", "  \(member(phrase.key.string, slots, parts))"]
+      lines += ["", "  /// Says: \(phrase.text.string)", "  \(member(phrase.key.string, slots, parts))"]
     }
     return (lines + ["}", ""]).joined(separator: "\n")
   }

@@ -111,7 +111,7 @@ let package = Package(
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
     tests("Fuzz", ["FuzzLaws"], exclude: ["Corpus"]),
     tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),
-    tests("House"),
+    tests("House", ["AnswersFile", "ContentCompiler", "Interview", "Outside"]),
     tests("Interview", ["Decisions", "Guide", "Interview", "NaiveEvaluator"]),
     tests(
       "Journeys",

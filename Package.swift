@@ -119,7 +119,7 @@ let package = Package(
     tests("LineTerminal", ["LineTerminal", "Screen"]),
     tests("Outside", ["Interview", "Outside"]),
     tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),
-    tests("Screen", ["Screen"]),
+    tests("Screen", ["NaiveEvaluator", "Screen"]),
     tests("Summary", ["Decisions", "Guide", "NaiveEvaluator", "Snapshots", "Summary"], exclude: ["Snapshots"]),
     tests("drug-guide", ["AnswersFile", "BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
   ]

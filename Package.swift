@@ -111,7 +111,7 @@ let package = Package(
     tests("Decisions", ["Decisions", "NaiveEvaluator"]),
     tests("Fuzz", ["FuzzLaws"], exclude: ["Corpus"]),
     tests("Guide", ["Decisions", "Guide", "NaiveEvaluator"]),
-    tests("House"),
+    tests("House", ["AnswersFile", "ContentCompiler", "Interview", "Outside"]),
     tests("Interview", ["Decisions", "Guide", "Interview", "NaiveEvaluator"]),
     tests(
       "Journeys",
@@ -119,7 +119,7 @@ let package = Package(
     tests("LineTerminal", ["LineTerminal", "Screen"]),
     tests("Outside", ["Interview", "Outside"]),
     tests("Pages", ["Guide", "Interview", "Pages", "Screen", "Snapshots"], exclude: ["Snapshots"]),
-    tests("Screen", ["Screen"]),
+    tests("Screen", ["NaiveEvaluator", "Screen"]),
     tests("Summary", ["Decisions", "Guide", "NaiveEvaluator", "Snapshots", "Summary"], exclude: ["Snapshots"]),
     tests("drug-guide", ["AnswersFile", "BuiltProgram", "Decisions", "Guide", "NaiveEvaluator", "Summary"]),
   ]

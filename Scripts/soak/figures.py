@@ -1,59 +1,51 @@
 # Counts what was done, and prints the counts as a table.
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
+from functools import partial
+
+
+def counted(head: str):
+    """A column of what was done so many times; of all terminals, the sum."""
+    return field(default=0, metadata={"head": head, "whole": sum})
+
+
+def largest(head: str, default: float | None):
+    """A column of the largest of what was measured; of all terminals, the largest again."""
+    return field(default=default, metadata={"head": head, "whole": partial(max, default=None)})
 
 
 @dataclass
 class Figures:
-    """What was done on one kind of terminal, and the largest of what was measured."""
+    """What was done on one kind of terminal, and the largest of what was measured; the columns of the table."""
 
-    terminal: str
-    keys: int = 0
-    pasted: int = 0
-    resizes: int = 0
-    signals: int = 0
-    stops: int = 0
-    lives: int = 0
-    ends: int = 0
-    screens: int = 0
-    storms: int = 0
-    saves: int = 0
-    paste: float = 0.0
-    silence: float = 0.0
-    growth: int | None = None
-
-
-HEADS = {
-    "terminal": "terminal",
-    "keys": "keys",
-    "pasted": "of these pasted",
-    "resizes": "resizes",
-    "signals": "signals",
-    "stops": "stops",
-    "lives": "lives",
-    "ends": "ended by signal",
-    "screens": "screens the same",
-    "storms": "answers same after a storm",
-    "saves": "answers same after save and start",
-    "paste": "paste of 2,800 letters (ms)",
-    "silence": "longest silence (ms)",
-    "growth": "growth after 10,000 keys (kB)",
-}
+    terminal: str = field(metadata={"head": "terminal"})
+    keys: int = counted("keys")
+    pasted: int = counted("of these pasted")
+    resizes: int = counted("resizes")
+    signals: int = counted("signals")
+    stops: int = counted("stops")
+    lives: int = counted("lives")
+    ends: int = counted("ended by signal")
+    screens: int = counted("screens the same")
+    storms: int = counted("answers same after a storm")
+    saves: int = counted("answers same after save and start")
+    paste: float = largest("paste of 2,800 letters (ms)", 0.0)
+    silence: float = largest("longest silence (ms)", 0.0)
+    growth: int | None = largest("growth after 10,000 keys (kB)", None)
 
 
 def table(rows: list[Figures]) -> str:
     """A table with a row for each kind of terminal, and one for all."""
-    lines = [" | ".join(HEADS.values()), " | ".join("---" for _ in HEADS)]
-    lines += [" | ".join(shown(getattr(row, field.name)) for field in fields(row)) for row in [*rows, total(rows)]]
+    columns = fields(Figures)
+    lines = [" | ".join(column.metadata["head"] for column in columns), " | ".join("---" for _ in columns)]
+    lines += [" | ".join(shown(getattr(row, column.name)) for column in columns) for row in [*rows, total(rows)]]
     return "\n".join(f"| {line} |" for line in lines)
 
 
 def total(rows: list[Figures]) -> Figures:
     whole = Figures("all")
-    for field in fields(Figures)[1:]:
-        values = [getattr(row, field.name) for row in rows]
-        is_largest = field.name in ("paste", "silence", "growth")
-        known = [value for value in values if value is not None]
-        setattr(whole, field.name, (max(known) if known else None) if is_largest else sum(values))
+    for column in fields(Figures)[1:]:
+        known = [value for row in rows if (value := getattr(row, column.name)) is not None]
+        setattr(whole, column.name, column.metadata["whole"](known))
     return whole
 
 

@@ -27,7 +27,10 @@ public func escaped(_ message: String, repeating texts: [String]) -> String {
 }
 
 extension Unicode.Scalar {
-  /// Whether it neither steers a terminal nor turns its lines.
+  /// Whether it neither steers a terminal nor turns its lines, and can be seen.
+  ///
+  /// ContentCompiler, Interview and Outside each say for themselves what steers a terminal, since no room below all four
+  /// is about texts; a test of the house compares them.
   fileprivate var isHarmless: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false

@@ -34,7 +34,4 @@ public struct Diagram: Hashable, Sendable {
   public var isNever: Bool { root == Diagram.never }
   /// Whether no answers make it false.
   public var isAlways: Bool { root == Diagram.always }
-
-  /// The variables that the function depends on.
-  var variables: Set<Int> { Set(nodes.map(\.variable)) }
 }

@@ -87,6 +87,11 @@ extension Guide {
       isNotCovered: standings.removeFirst() == .holds)
   }
 
+  /// What is said beside every drug for the answers that something was found for.
+  package func cautions(in findings: Findings) -> [Caution] {
+    (findings.decision.outcomes.first?.cautions ?? []).compactMap(caution)
+  }
+
   /// How each condition of each use stands, and last what is not covered.
   func standings(for answers: [String: String]) -> [Standing] {
     let conditions = parts.deciders().conditions

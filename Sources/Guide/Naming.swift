@@ -1,4 +1,4 @@
-// The guide's words for small things: dates, ways, help lines.
+// The guide's words for small things: dates, ways, help lines, marks, verdicts.
 
 import Decisions
 
@@ -69,6 +69,15 @@ extension Guide {
   /// A drug's name with its brands.
   public func name(of drug: Drug) -> String {
     drug.brands.isEmpty ? drug.name : wording.drugTitle(name: drug.name, brands: drug.brands.joined(separator: ", "))
+  }
+
+  /// The mark before a condition in a list, by how it stands for the answers.
+  package func mark(for standing: Standing) -> String {
+    switch standing {
+    case .holds: wording.markFits
+    case .open: wording.markOpen
+    case .fails: wording.markDoesNotFit
+    }
   }
 
   /// A verdict as words that follow the name of a drug.

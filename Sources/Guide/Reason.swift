@@ -17,6 +17,11 @@ extension Guide {
     }
   }
 
+  /// The reason for the verdict on a drug's best use; empty for a drug without uses.
+  package func reason(for finding: DrugFinding, in findings: Findings) -> String {
+    finding.best.map { reason(for: $0, in: findings) } ?? ""
+  }
+
   /// What is not known yet, and what only the team can judge.
   private func openReason(_ finding: UseFinding, withJudgements: Bool) -> String {
     let names = finding.outcome.toFindOut.compactMap { question($0)?.name }

@@ -269,18 +269,6 @@ public struct Interview: Sendable {
     // The answers are only ever those that the rules took.
     (try? rules.answers(state.answers)) ?? rules.noAnswers
   }
-
-  /// What may stand in a typed text: nothing that steers a terminal or turns its lines, and no more than fits on paper.
-  private func typed(_ text: String) -> String {
-    let shown = text.unicodeScalars.lazy.filter { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }
-    // A letter can have any number of accents, of which each is a character of its own to whoever sends them.
-    return String(String(String.UnicodeScalarView(shown.prefix(400))).prefix(200))
-  }
 }
 
 /// So many pages are gone back through at the most, so that a guide that is open for weeks holds no more and more.

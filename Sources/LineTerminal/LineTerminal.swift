@@ -108,12 +108,7 @@ public struct LineTerminal {
   }
 
   private func wrapped(_ text: String, behind mark: String = "") -> [String] {
-    // A mark that would leave less than half of the line to the text stands in the text.
-    guard columnWidth(of: mark) <= width / 2 else { return wrapped(mark + text) }
-    let indent = String(repeating: " ", count: columnWidth(of: mark))
-    return wrap(text, columns: width - columnWidth(of: mark)).enumerated().map { number, line in
-      (number == 0 ? mark : indent) + line.text
-    }
+    hanging(text, behind: mark, columns: width)
   }
 
   private func trimmed(_ line: String) -> String {

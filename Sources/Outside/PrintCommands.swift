@@ -59,14 +59,3 @@ func refusal(_ reply: ChildResult, within limit: Duration) throws(PrintError) ->
   if words.isEmpty { return .other("lp: \(reply.status)") }
   return .other(words.hasPrefix("lp: ") ? String(words.dropFirst(4)) : words)
 }
-
-/// What another program said, on one line and without anything that steers a terminal.
-func shown(_ text: String) -> String {
-  let safe = text.unicodeScalars.map { scalar -> Character in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator: " "
-    default: Character(scalar)
-    }
-  }
-  return String(safe).split(separator: " ").joined(separator: " ")
-}

@@ -27,14 +27,3 @@ private func workingFolder() -> String? {
   defer { free(path) }
   return String(cString: path)
 }
-
-/// A path as it may be shown: what steers a terminal, or turns its lines, is a question mark.
-func shownPath(_ path: String) -> String {
-  let shown = path.unicodeScalars.map { scalar -> Unicode.Scalar in
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator: "?"
-    default: scalar
-    }
-  }
-  return String(String.UnicodeScalarView(shown))
-}

@@ -1,6 +1,5 @@
 // The page of a drug, with the answers marked on whom it is for.
 
-import Decisions
 import Guide
 import Interview
 import Screen
@@ -34,8 +33,8 @@ extension PageWriter {
     var blocks = [paragraph(drug.summary.text)] + said + [paragraph(wording.drugKind(kind: drug.kind))]
     if !findings.answers.isEmpty, let finding = findings.drugs.first(where: { $0.drug.id == drug.id }) {
       let verdict = guide.words(for: finding.verdict, isNotCovered: findings.isNotCovered)
-      blocks.append(paragraph(wording.drugVerdict(verdict: verdict, reason: reason(for: finding, in: findings))))
-      blocks += cautions(findings).map { paragraph($0.text) }
+      blocks.append(paragraph(wording.drugVerdict(verdict: verdict, reason: guide.reason(for: finding, in: findings))))
+      blocks += paragraphs(guide.cautions(in: findings).map(\.statement))
     }
     return blocks + [paragraph(wording.drugAsk)]
   }
@@ -50,16 +49,8 @@ extension PageWriter {
           + finding.conditions.map { condition in
             .item(
               condition.condition.text,
-              mark: findings.answers.isEmpty ? wording.listMark : mark(for: condition.standing))
+              mark: findings.answers.isEmpty ? wording.listMark : guide.mark(for: condition.standing))
           })
-    }
-  }
-
-  private func mark(for standing: Standing) -> String {
-    switch standing {
-    case .holds: wording.markFits
-    case .open: wording.markOpen
-    case .fails: wording.markDoesNotFit
     }
   }
 

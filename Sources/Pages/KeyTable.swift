@@ -97,12 +97,12 @@ extension PageWriter {
     return [
       KeyRow(
         binding: row(
-          [.character("n")], .perform(ways?.next ?? .searchOpened), "n", wording.doNextPassage,
+          [.nextPassage], .perform(ways?.next ?? .searchOpened), "n", wording.doNextPassage,
           meaning: wording.keysNextPassage),
         works: ways != nil),
       KeyRow(
         binding: row(
-          [.character("N")], .perform(ways?.previous ?? .searchOpened), "N", wording.doPreviousPassage,
+          [.previousPassage], .perform(ways?.previous ?? .searchOpened), "N", wording.doPreviousPassage,
           meaning: wording.keysPreviousPassage, isInFooter: false),
         works: ways != nil),
       letter("/", .searchOpened, wording.doSearch, wording.keysSearch, works: draft.field == nil),
@@ -204,6 +204,12 @@ extension PageWriter {
     Binding(
       keys: keys, command: command, name: name, label: label, meaning: meaning, plain: plain, isInFooter: isInFooter)
   }
+}
+
+extension Key {
+  /// The keys from passage to passage, by which their rows are found again while a page is read.
+  static let nextPassage = Key.character("n")
+  static let previousPassage = Key.character("N")
 }
 
 extension KeyRow {

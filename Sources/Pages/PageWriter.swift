@@ -28,7 +28,7 @@ public struct PageWriter: Sendable {
     var page = page
     // Of the keys, only those that go from passage to passage do something else at another place of the text. Where
     // there is no passage to go to, there is none wherever the page is read, and all drugs need not be searched again.
-    if page.bindings.contains(where: { $0.keys.contains(.character("n")) }) {
+    if page.bindings.contains(where: { $0.keys.contains(.nextPassage) }) {
       let draft = Draft(
         title: page.title, place: page.place, blocks: page.blocks, field: page.field, passages: page.passages,
         wayToPages: WayToPassages(toOtherPagesOf: page.bindings))

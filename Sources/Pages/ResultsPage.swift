@@ -18,15 +18,10 @@ extension PageWriter {
     let isOpen = findings.decision.next != nil
     return [paragraph(wording.resultsIntro)]
       + (state.answers.isEmpty ? [paragraph(wording.resultsNoAnswers)] : [])
-      + cautions(findings).map { paragraph($0.text) }
+      + paragraphs(guide.cautions(in: findings).map(\.statement))
       + (isOpen && !state.answers.isEmpty ? [paragraph(wording.resultsQuestionsLeft)] : [])
       + [choice(summaryTitle(state), .summaryOpened), choice(wording.resultsReview, .reviewOpened)]
       + (isOpen ? [choice(wording.reviewGoOn, .interviewStarted)] : [])
-  }
-
-  /// What is said beside every drug for these answers.
-  func cautions(_ findings: Guide.Findings) -> [Guide.Statement] {
-    (findings.decision.outcomes.first?.cautions ?? []).compactMap { guide.caution($0)?.statement }
   }
 
   private func askList(_ findings: Guide.Findings) -> [Block<Event>] {
@@ -48,7 +43,7 @@ extension PageWriter {
       + drugs.map { finding in
         // The paragraph above has said the reason, and again beside each name it would only hurt.
         choice(
-          guide.name(of: finding.drug), detail: isNotCovered ? nil : reason(for: finding, in: findings),
+          guide.name(of: finding.drug), detail: isNotCovered ? nil : guide.reason(for: finding, in: findings),
           .drugOpened(finding.drug.id))
       }
   }
@@ -59,10 +54,5 @@ extension PageWriter {
     case .mayMatch: wording.resultsMayMatch
     case .doesNotMatch: wording.resultsDoesNotMatch
     }
-  }
-
-  /// The reason for the verdict on a drug's best use.
-  func reason(for finding: Guide.DrugFinding, in findings: Guide.Findings) -> String {
-    finding.best.map { guide.reason(for: $0, in: findings) } ?? ""
   }
 }

@@ -16,8 +16,8 @@ extension WayToPassages {
   init(toOtherPagesOf bindings: [Binding<Event>]) {
     for binding in bindings {
       guard case .perform(.passageFound(let place, let reading)) = binding.command else { continue }
-      if binding.keys.contains(.character("n")) { next = .passageFound(place, reading) }
-      if binding.keys.contains(.character("N")) { previous = .passageFound(place, reading) }
+      if binding.keys.contains(.nextPassage) { next = .passageFound(place, reading) }
+      if binding.keys.contains(.previousPassage) { previous = .passageFound(place, reading) }
     }
   }
 }

@@ -37,6 +37,17 @@ public func wrap(_ text: String, columns: Int) -> [WrappedLine] {
   return lines
 }
 
+/// A text behind a mark on lines of at most `columns` columns, its further lines under the beginning of its first.
+///
+/// A mark that would leave less than half of a line to the text stands in the text.
+public func hanging(_ text: String, behind mark: String, columns: Int) -> [String] {
+  let indent = columnWidth(of: mark)
+  guard indent <= columns / 2 else { return wrap(mark + text, columns: columns).map(\.text) }
+  return wrap(text, columns: columns - indent).enumerated().map { number, line in
+    (number == 0 ? mark : repeated(" ", indent)) + line.text
+  }
+}
+
 /// Breaks a text of plain ASCII with single blanks between its words, as nearly every text is; nil for any other.
 ///
 /// A column a byte, and each line a piece of the text: a page is laid out some times as fast.

@@ -77,6 +77,6 @@ private struct ExplanationWriter {
 
   /// A line of a list, its further lines under its first.
   private func item(_ text: String, depth: Int) -> [String] {
-    hanging(text, behind: String(repeating: "  ", count: depth) + "- ", width)
+    hanging(text, behind: String(repeating: "  ", count: depth) + "- ", columns: width)
   }
 }

@@ -27,12 +27,6 @@ func markdownLink(_ address: String) -> String {
   isLink(address) ? "<\(address)>" : escapedForMarkdown(address)
 }
 
-/// Whether an address can be followed: a web address, and not the name of a file of the project.
-func isLink(_ address: String) -> Bool {
-  let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-  return isWeb && !address.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }
-}
-
 /// Whether what follows an ampersand would make it an entity, such as `amp;` or `#60;`.
 private func beginsEntity(_ rest: ArraySlice<Character>) -> Bool {
   let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }

@@ -1,6 +1,5 @@
 // The whole page of a drug in a summary.
 
-import Decisions
 import Guide
 
 extension TeamSummary {
@@ -73,16 +72,8 @@ extension TeamSummary {
   private func part(of use: Guide.Use) -> DrugPart {
     let found = findings.drugs.flatMap(\.uses).first { $0.use.id == use.id }
     let conditions = (found?.conditions ?? []).map { finding in
-      Guide.Statement("\(mark(for: finding.standing)) \(finding.condition.text)", sources: use.sources)
+      Guide.Statement("\(guide.mark(for: finding.standing)) \(finding.condition.text)", sources: use.sources)
     }
     return DrugPart("use/\(use.id)", use.name, conditions, isList: true, introduction: [wording.useIntro])
-  }
-
-  private func mark(for standing: Standing) -> String {
-    switch standing {
-    case .holds: wording.markFits
-    case .open: wording.markOpen
-    case .fails: wording.markDoesNotFit
-    }
   }
 }

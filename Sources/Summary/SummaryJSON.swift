@@ -32,7 +32,7 @@ extension TeamSummary {
 
   private func writeCautions(to json: inout JSONWriter) {
     json.beginArray("cautions")
-    for caution in (findings.decision.outcomes.first?.cautions ?? []).compactMap(guide.caution) {
+    for caution in guide.cautions(in: findings) {
       json.beginObject()
       json.write(caution.id, "caution")
       json.write(fieldsOf: caution.statement)

@@ -46,13 +46,11 @@ public struct TeamSummary: Sendable {
 
   /// What is said beside every drug while it holds for these answers.
   var cautions: [Guide.Statement] {
-    (findings.decision.outcomes.first?.cautions ?? []).compactMap { guide.caution($0)?.statement }
+    guide.cautions(in: findings).map(\.statement)
   }
 
   /// Why a drug has its verdict.
-  func reason(for finding: Guide.DrugFinding) -> String {
-    finding.best.map { guide.reason(for: $0, in: findings) } ?? ""
-  }
+  func reason(for finding: Guide.DrugFinding) -> String { guide.reason(for: finding, in: findings) }
 
   /// What only the team can judge, each with the drugs that may match and for which it matters.
   var judgements: [(judgement: Guide.Judgement, drugs: [Guide.Drug])] {

@@ -57,19 +57,12 @@ extension SummaryDocument {
   private func text(of block: Block, _ width: Int) -> [String] {
     switch block {
     case .paragraph(let text): wrap(text, columns: width).map(\.text)
-    case .item(let text): hanging(text, behind: "- ", width)
-    case .numbered(let number, let text): hanging(text, behind: "\(number). ", width)
-    case .entry(let name, let lines): hanging(([name] + lines).joined(separator: ". "), behind: "- ", width)
+    case .item(let text): hanging(text, behind: "- ", columns: width)
+    case .numbered(let number, let text): hanging(text, behind: "\(number). ", columns: width)
+    case .entry(let name, let lines): hanging(([name] + lines).joined(separator: ". "), behind: "- ", columns: width)
     case .blank(let label): [label + " " + String(repeating: "_", count: max(width - columnWidth(of: label) - 1, 10))]
-    case .reference(let reference): hanging(reference.line, behind: "- ", width)
+    case .reference(let reference): hanging(reference.line, behind: "- ", columns: width)
     }
-  }
-}
-
-/// A text behind a mark, its further lines under its first.
-func hanging(_ text: String, behind mark: String, _ width: Int) -> [String] {
-  wrap(text, columns: width - mark.count).enumerated().map { number, line in
-    (number == 0 ? mark : String(repeating: " ", count: mark.count)) + line.text
   }
 }
 

@@ -25,6 +25,19 @@ struct EmergencyNumberTests {
         + "but for {emergency_number}, the number of help.yaml")
   }
 
+  @Test(arguments: ["12", "call us"])
+  func anEmergencyNumberWithTooFewDigits(_ number: String) {
+    #expect(
+      messages("help.yaml", "emergency_number: 000", "emergency_number: \(number)")
+        == "Content/help.yaml:13:19: error: the phone number '\(number)' was found; at least 3 digits are allowed")
+  }
+
+  @Test func anEmergencyNumberThatIsNoText() {
+    #expect(
+      messages("help.yaml", "emergency_number: 000", "emergency_number: [000]")
+        == "Content/help.yaml:13:19: error: a list was found; a text is allowed")
+  }
+
   @Test func withoutItsNumberTheSlotIsNotFilled() {
     #expect(
       messages("help.yaml", "emergency_number: 000", "")

@@ -2,13 +2,13 @@
 
 import Foundation
 
-/// A Swift file of Sources.
+/// A Swift file of Sources or Tests.
 struct SourceFile {
-  /// Its path below Sources.
+  /// Its path below that.
   var path: String
   var text: String
 
-  /// The folder of Sources that it is in.
+  /// The folder of Sources or Tests that it is in.
   var room: String { String(path.prefix { $0 != "/" }) }
 }
 
@@ -24,11 +24,16 @@ struct House {
   var rooms: [String] { names(in: "Sources").filter { !$0.hasPrefix(".") } }
 
   /// Every Swift file of Sources, in order; those of a documentation catalog are programs of its readers.
-  var sourceFiles: [SourceFile] {
-    let sources = root.appending(path: "Sources").resolvingSymlinksInPath()
-    let paths = FileManager.default.subpaths(atPath: sources.path) ?? []
-    return paths.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.sorted().map {
-      SourceFile(path: $0, text: text(sources.appending(path: $0)))
+  var sourceFiles: [SourceFile] { files(in: "Sources") }
+
+  /// Every Swift file of Tests, in order.
+  var testFiles: [SourceFile] { files(in: "Tests") }
+
+  private func files(in folder: String) -> [SourceFile] {
+    let folder = root.appending(path: folder).resolvingSymlinksInPath()
+    let paths = FileManager.default.subpaths(atPath: folder.path) ?? []
+    return paths.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") && !$0.contains(".build") }.sorted().map {
+      SourceFile(path: $0, text: text(folder.appending(path: $0)))
     }
   }
 

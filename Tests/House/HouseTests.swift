@@ -49,6 +49,15 @@ import Testing
 
   @Test func everyFileIsShortAndBeginsByItsJob() throws {
     expectNoDifference(try faults { shapeFaults(in: $0.text) }, [])
+    let tests = house.testFiles
+    #expect(tests.count > 150)
+    expectNoDifference(tests.flatMap { file in shapeFaults(in: file.text).map { "\(file.path): \($0)" } }, [])
+  }
+
+  @Test func everyRoomIsTestedInTheFolderOfItsName() {
+    // What the compiler or the linker alone reads, and what does no more than call the content compiler.
+    let others = ["CNcurses", "NoCrashReport", "Plugins", "compile-content"]
+    expectNoDifference(Set(house.rooms).subtracting(house.testFiles.map(\.room)).sorted(), others)
   }
 
   @Test func nothingOfTheContentStandsInTheCode() throws {

@@ -1,6 +1,5 @@
 // What is asked of files comes back as events, with paths by which they can be found again.
 
-import CustomDump
 import Foundation
 import Interview
 import Testing
@@ -49,17 +48,5 @@ import Testing
 
   @Test func whatSteersATerminalIsNotShownInAPath() {
     #expect(shownPath("/a\u{1B}[2J/b\u{202E} c\u{301}é") == "/a?[2J/b? c\u{301}é")
-  }
-
-  @Test func onlyOrdinaryFilesAreReadAndNothingIsWaitedFor() throws {
-    #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
-    let path = folder.write("0123456789", to: "digits")
-    expectNoDifference(try contents(ofFile: path, limit: 100), Array("0123456789".utf8))
-    expectNoDifference(try contents(ofFile: path, limit: 4), Array("01234".utf8))
-    for other in [folder.file("pipe"), folder.path, "/dev/zero", "/dev/tty", "/dev/null"] {
-      #expect(throws: FileError.self, "\(other)") { try contents(ofFile: other, limit: 9) }
-    }
-    #expect(throws: FileError.notAFile) { try contents(ofFile: folder.file("pipe"), limit: 9) }
-    #expect(throws: FileError.refused(SystemError(ENOENT))) { try contents(ofFile: folder.file("none"), limit: 9) }
   }
 }

@@ -31,6 +31,18 @@ import Testing
     #expect(throws: SystemError(ENOTDIR)) { try contents(of: folder.write("", to: "file") + "/a", limit: 9) }
   }
 
+  @Test func onlyOrdinaryFilesAreReadAndNothingIsWaitedFor() throws {
+    #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
+    let path = folder.write("0123456789", to: "digits")
+    expectNoDifference(try contents(ofFile: path, limit: 100), Array("0123456789".utf8))
+    expectNoDifference(try contents(ofFile: path, limit: 4), Array("01234".utf8))
+    for other in [folder.file("pipe"), folder.path, "/dev/zero", "/dev/tty", "/dev/null"] {
+      #expect(throws: FileError.self, "\(other)") { try contents(ofFile: other, limit: 9) }
+    }
+    #expect(throws: FileError.notAFile) { try contents(ofFile: folder.file("pipe"), limit: 9) }
+    #expect(throws: FileError.refused(SystemError(ENOENT))) { try contents(ofFile: folder.file("none"), limit: 9) }
+  }
+
   @Test func bytesAreWrittenWhole() throws {
     let path = folder.write("", to: "out")
     let file = try #require(FileHandle(forWritingAtPath: path))

@@ -1,4 +1,4 @@
-// The small page that the layout tests show, and a random source that is the same on every run.
+// The small page that the layout tests show.
 
 @testable import Screen
 
@@ -43,19 +43,4 @@ var boatKeys: [Binding<String>] {
 /// A page laid out on a screen as text.
 func screen(_ page: Page<String>, _ width: Int, _ height: Int) -> String {
   Layout(page, width: width, height: height).canvas().text
-}
-
-/// A random source that gives the same numbers for the same seed (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,13 +1,14 @@
 // What is found by halving a sorted list is what a walk through it finds.
 
 import CustomDump
+import NaiveEvaluator
 import Testing
 
 @testable import Screen
 
 @Suite struct HalvingTests {
   @Test func halvingFindsWhatAWalkFinds() {
-    var random = SeededRandom(seed: 31)
+    var random = SeededGenerator(seed: 31)
     for count in 0...40 {
       let numbers = (0..<count).map { _ in Int.random(in: 0...20, using: &random) }.sorted()
       for bound in -1...21 {

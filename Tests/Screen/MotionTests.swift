@@ -1,6 +1,7 @@
 // Laws of moving over a page, on random pages and screens of several sizes.
 
 import CustomDump
+import NaiveEvaluator
 import Testing
 
 @testable import Screen
@@ -9,7 +10,7 @@ import Testing
   private static let sizes = [(80, 24), (40, 12), (20, 6), (20, 8), (20, 10), (62, 7)]
 
   /// Calls with a reader at the beginning of each of some random pages, in one size each.
-  private func readers(_ count: Int = 30, seed: UInt64, _ body: (inout PageReader, inout SeededRandom) -> Void) {
+  private func readers(_ count: Int = 30, seed: UInt64, _ body: (inout PageReader, inout SeededGenerator) -> Void) {
     var maker = PageMaker(seed: seed)
     for number in 0..<count {
       var reader = PageReader(maker.page(), size: Self.sizes[number % Self.sizes.count])

@@ -68,4 +68,12 @@ import Testing
       #expect(String(row[canvas.cursor.column...].prefix(4).compactMap(\.character)) == "tell", "\(width)")
     }
   }
+
+  @Test func itIsMarkedOnEveryLineThatItTouches() {
+    var page = page([Passage(start: Anchor(block: 0, offset: 4), length: 24)])
+    page.blocks = [.paragraph("one two three four five six seven")]
+    let canvas = Layout(page, width: 20, height: 10).canvas()
+    let found = canvas.rows.map { row in String(row.filter { $0.style == .found }.compactMap(\.character)) }
+    expectNoDifference(found.filter { !$0.isEmpty }, ["two three four", "five six "])
+  }
 }

@@ -1,15 +1,16 @@
 // Random pages whose words all differ, and a reader who presses keys on them.
 
+import NaiveEvaluator
 import Testing
 
 @testable import Screen
 
 /// Makes pages in which every word is there once, so that a screen shows which of them were seen.
 struct PageMaker {
-  var random: SeededRandom
+  var random: SeededGenerator
   private var count = 0
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// A page of up to 14 blocks; some blocks are taller than a small screen.
   mutating func page() -> Page<String> {

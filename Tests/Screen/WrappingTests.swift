@@ -1,6 +1,7 @@
 // Text breaks at blanks, nothing is lost, and each line knows its place.
 
 import CustomDump
+import NaiveEvaluator
 import Testing
 
 @testable import Screen
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func aTextOfPlainLettersBreaksWhereOneWithAccentsDoes() {
-    var random = SeededRandom(seed: 12)
+    var random = SeededGenerator(seed: 12)
     for _ in 0..<400 {
       let text = String(
         (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in "aaab ".randomElement(using: &random) })
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func noLineIsTooWideAndNoCharacterIsLost() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let signs: [Character] = ["a", "b", " ", "-", "漢", "e\u{301}", "🙂", "\n"]
     for _ in 0..<400 {
       let text = String(

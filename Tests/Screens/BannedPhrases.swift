@@ -1,6 +1,9 @@
 // The phrases that no screen may hold, and where a text holds one.
 
 /// The phrases of a list, each as its words; `#` stands for a number.
+///
+/// The content compiler looks for the same phrases in the texts that pages are made of. This is written apart from it, so
+/// that a mistake in one is not a mistake in both.
 struct BannedPhrases: Sendable {
   private let phrases: [[String]]
 

@@ -59,7 +59,7 @@ struct PeopleCheck: Sendable {
 
   private func view(of drug: Guide.DrugFinding, _ findings: Guide.Findings, _ guide: Guide) -> DrugView {
     DrugView(
-      drug: drug.drug.id, reason: drug.best.map { guide.reason(for: $0, in: findings) } ?? "", verdict: drug.verdict,
+      drug: drug.drug.id, reason: guide.reason(for: drug, in: findings), verdict: drug.verdict,
       standings: drug.uses.flatMap { $0.conditions.map(\.standing) },
       cautions: findings.decision.outcomes.first?.cautions ?? [], isNotCovered: findings.isNotCovered,
       hasAnswers: !findings.answers.isEmpty)

@@ -40,11 +40,6 @@ extension Written.Guide {
   }
 }
 
-extension Written.Term {
-  /// How the word is said, and what it means.
-  var statements: [Written.Statement] { (said.map { [$0] } ?? []) + meaning }
-}
-
 extension Written.Drug {
   fileprivate var statementLists: [[Written.Statement]] {
     [

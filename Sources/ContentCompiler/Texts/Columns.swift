@@ -1,6 +1,8 @@
 // How many columns of a screen a word takes.
 
 /// The columns of a text on a screen, where most letters of East Asia and most pictures take two.
+///
+/// Module Screen, which the content compiler does not see, has the whole table; a test compares some letters.
 func columns(of text: some StringProtocol) -> Int {
   text.reduce(0) { columns, character in
     let isWide = character.unicodeScalars.contains { scalar in wide.contains { $0.contains(scalar.value) } }

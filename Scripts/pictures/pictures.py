@@ -10,7 +10,6 @@ from pathlib import Path
 
 # Each picture: its name, what it shows, the size of the terminal, and the keys that lead there.
 PICTURES = [
-    ("welcome", "The welcome screen", 80, 24, ["Down"]),
     ("question", "A question with its options, one of them highlighted", 80, 24, "Start Enter 1 Enter 3 Enter 2 Enter Down Down".split()),
     ("results", "What the answers show: the drugs, each with its reason", 80, 24,
      "Start Enter 1 Enter 3 Enter 1 Enter 1 Enter 1 Enter 2 Enter".split()),
@@ -111,7 +110,7 @@ def svg(screen, title, width, height):
         f"<title>{html.escape(title)}</title>",
         f'<rect width="{wide:g}" height="{high:g}" rx="8" fill="{PAPER}"/>',
         f'<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace"'
-        f' font-size="{FONT_SIZE}" xml:space="preserve">',
+        f' font-size="{FONT_SIZE}">',
     ]
     for row, line in enumerate(screen.split("\n")[:height]):
         column = 0
@@ -123,11 +122,12 @@ def svg(screen, title, width, height):
                 parts.append(f'<rect x="{x:g}" y="{y:g}" width="{len(text) * CELL_WIDTH:g}" height="{CELL_HEIGHT}"'
                              f' fill="{ink}"/>')
                 ink = PAPER
-            if text.strip():
-                style = ' font-weight="bold"' if 1 in look else ""
-                style += ' text-decoration="underline"' if 4 in look else ""
-                parts.append(f'<text x="{x:g}" y="{y + FONT_SIZE:g}" fill="{ink}"{style}'
-                             f' textLength="{len(text) * CELL_WIDTH:g}">{html.escape(text)}</text>')
+            style = ' font-weight="bold"' if 1 in look else ""
+            style += ' text-decoration="underline"' if 4 in look else ""
+            # Not every viewer keeps blanks that lead or follow each other, so words that these part are placed apart.
+            for words in re.finditer(r"\S+(?: \S+)*", text):
+                parts.append(f'<text x="{x + words.start() * CELL_WIDTH:g}" y="{y + FONT_SIZE:g}" fill="{ink}"{style}'
+                             f' textLength="{len(words[0]) * CELL_WIDTH:g}">{html.escape(words[0])}</text>')
     return "\n".join(parts + ["</g>", "</svg>", ""])
 
 

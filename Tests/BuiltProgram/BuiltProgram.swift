@@ -26,6 +26,14 @@ public enum BuiltProgram {
       .appendingPathComponent("drug-guide").path
   }
 
+  /// Whether the program is built with a sanitizer, which needs memory of its own and takes up crashes itself.
+  public static var isSanitized: Bool { ProcessInfo.processInfo.environment["DRUG_GUIDE_SANITIZER"] != nil }
+
+  /// What an environment needs for the program beside all that is its own: what a sanitizer is told.
+  public static var neededEnvironment: [String: String] {
+    ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
+  }
+
   /// Runs the program with arguments and an input, in a folder, and waits for its end.
   public static func run(_ arguments: [String], input: String = "", folder: URL? = nil) throws -> Run {
     try run(arguments, inputBytes: Data(input.utf8), folder: folder)

@@ -1,5 +1,6 @@
 // A terminal without a screen: keys in, bytes out, and what the program in it does meanwhile.
 
+import BuiltProgram
 import Foundation
 
 /// A terminal in which one program runs, in a session of its own, as in a terminal window.
@@ -33,6 +34,7 @@ final class PseudoTerminal {
     var environment: [String: String?] = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color",
     ]
+    environment.merge(BuiltProgram.neededEnvironment) { $1 }
     environment.merge(changes) { $1 }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)

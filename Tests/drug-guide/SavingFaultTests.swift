@@ -60,6 +60,8 @@ struct SavingFault: Sendable, CustomTestStringConvertible {
   ]
 
   @Test(arguments: faults) func whyItIsNotSavedIsSaidAndNothingIsLost(_ fault: SavingFault) throws {
+    // The sanitizer for threads keeps a file of its own, which the limit cuts short.
+    if BuiltProgram.isSanitized, fault.start.hasPrefix("ulimit -f") { return }
     if fault.needsMount, Self.ownMounts == nil {
       print("\(fault.testDescription): skipped, because this system lets nobody mount anything")
       return

@@ -35,7 +35,8 @@ public final class Terminal {
     unsetenv("COLUMNS")
     isUTF8 = takeUpLocaleIsUTF8()
     modes = termios()
-    tcgetattr(STDOUT_FILENO, &modes)
+    // What cannot be read cannot be given back. A signal can have cut the first try short.
+    guard tcgetattr(STDOUT_FILENO, &modes) == 0 || tcgetattr(STDOUT_FILENO, &modes) == 0 else { throw .notATerminal }
     signals = Signals()
     rescue = Rescue(modes: modes, lastWords: lastWords)
     guard let (screen, window) = openScreen() else {

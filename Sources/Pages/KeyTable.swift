@@ -29,6 +29,7 @@ extension PageWriter {
     return [
       KeyRow(binding: choose, works: hasChoices || isTyping),
       letter("?", .keysOpened, wording.doKeys, wording.keysKeys, works: place != .keys && !isTyping),
+      clear(draft.field),
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
       letter(
         "h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
@@ -43,6 +44,14 @@ extension PageWriter {
   private func doEnter(_ draft: Draft) -> String {
     guard let field = draft.field else { return wording.doChoose }
     return field.isSearch ? wording.doOpen : wording.doEnter
+  }
+
+  /// What is typed behind a text that is there already goes on with it, so the way to be rid of it is named.
+  private func clear(_ field: Field<Event>?) -> KeyRow {
+    KeyRow(
+      binding: row(
+        [.control("u")], .perform(field?.changed("") ?? .stayed), wording.keyControlU, wording.doClear),
+      works: field.map { !$0.text.isEmpty } ?? false)
   }
 
   private func back(withLeft: Bool) -> Binding<Event> {

@@ -45,9 +45,20 @@ public struct PageWriter: Sendable {
       field: draft.field, passages: draft.passages, hidesBefore: state.visit.place == .paused,
       words: LayoutWords(
         more: { $0 == 1 ? wording.moreOneScreen : wording.more(screens: String($0)) }, moreShort: wording.moreShort,
-        tooSmall: wording.tooSmall))
+        moreChoices: moreAnswers(at: state.visit.place), tooSmall: wording.tooSmall))
     read(&page, state)
     return page
+  }
+
+  /// On a question, how many of its answers are not seen yet: nobody should choose before they know of them.
+  private func moreAnswers(at place: Place) -> (@Sendable (Int) -> (long: String, short: String))? {
+    guard case .question = place else { return nil }
+    let wording = wording
+    return { count in
+      count == 1
+        ? (wording.moreAnswersOne, wording.moreAnswersOneShort)
+        : (wording.moreAnswers(count: String(count)), wording.moreAnswersShort(count: String(count)))
+    }
   }
 
   /// Takes up where the page is read, and the news.

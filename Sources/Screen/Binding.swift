@@ -70,8 +70,7 @@ public struct Binding<Action> {
 extension Page {
   /// What a key does on this page, or nil where it does nothing.
   ///
-  /// Where a text is typed, signs go into it, Backspace takes the last one off, Ctrl-U all, and Enter enters it; the other
-  /// keys work.
+  /// Where a text is typed, signs go into it, Backspace takes the last one off, and Enter enters it; the other keys work.
   @inlinable
   public func command(for key: Key) -> Command<Action>? {
     if let field {
@@ -79,7 +78,6 @@ extension Page {
       case .character(let character): return .perform(field.changed(field.text + String(character)))
       // One letter too many taken off must not lead away.
       case .backspace: return field.text.isEmpty ? nil : .perform(field.changed(String(field.text.dropLast())))
-      case .control("u"): return field.text.isEmpty ? nil : .perform(field.changed(""))
       case .enter where view.focus == nil: return .perform(field.entered)
       default: break
       }

@@ -56,7 +56,7 @@ public struct Layout {
     }
     let left = max(pageLines.lines.count - bodyHeight - top, 0)
     let screens = (left + max(bodyHeight - 1, 1) - 1) / max(bodyHeight - 1, 1)
-    footer = below.rows(more: screens == 0 ? [] : [words.more(screens), words.moreShort])
+    footer = below.rows(more: words.below(screens: screens, choices: pageLines.choices(from: top + bodyHeight)))
   }
 
   /// Whether the screen is large enough for a page to be read.
@@ -77,7 +77,18 @@ public struct Layout {
   }
 }
 
+extension LayoutWords {
+  /// What is said of so many screens and choices below, from the longest way to the shortest; nothing at the end.
+  fileprivate func below(screens: Int, choices: Int) -> [String] {
+    if choices > 0, let said = moreChoices?(choices) { return [said.long, said.short] }
+    return screens == 0 ? [] : [more(screens), moreShort]
+  }
+}
+
 extension PageLines {
+  /// How many choices begin on this line or behind it.
+  fileprivate func choices(from line: Int) -> Int { choices.count { $0.first >= line } }
+
   /// The top nearest to this one at which a choice is wholly seen, its beginning before its end.
   func top(_ top: Int, showing choice: Int?, bodyHeight: Int) -> Int {
     guard let choice, choices.indices.contains(choice) else { return top }

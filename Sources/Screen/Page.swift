@@ -176,12 +176,19 @@ public struct LayoutWords: Sendable {
   public var more: @Sendable (Int) -> String
   /// Shown instead where there is little room.
   public var moreShort: String
+  /// Shown instead while choices begin below what is seen: it is given how many, 1 or more, and says it at full length
+  /// and where there is little room. Nil on pages where the choices are not what the page is for.
+  public var moreChoices: (@Sendable (Int) -> (long: String, short: String))?
   /// Shown alone when the screen is too small for anything else.
   public var tooSmall: String
 
-  public init(more: @escaping @Sendable (Int) -> String, moreShort: String, tooSmall: String) {
+  public init(
+    more: @escaping @Sendable (Int) -> String, moreShort: String,
+    moreChoices: (@Sendable (Int) -> (long: String, short: String))? = nil, tooSmall: String
+  ) {
     self.more = more
     self.moreShort = moreShort
+    self.moreChoices = moreChoices
     self.tooSmall = tooSmall
   }
 }

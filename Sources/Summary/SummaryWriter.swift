@@ -43,14 +43,26 @@ extension TeamSummary {
   }
 
   private var asking: SummaryDocument.Section {
-    let lines = findings.toAsk.enumerated().map { number, line in
-      SummaryDocument.Block.numbered(
-        number + 1,
-        line.drugs.count > 5
-          ? wording.summaryAskLineMany(question: line.text, count: String(line.drugs.count))
-          : wording.summaryAskLine(question: line.text, drugs: list(line.drugs)))
+    let open = findings.toAsk.map { line in
+      line.drugs.count > 5
+        ? wording.summaryAskLineMany(question: line.text, count: String(line.drugs.count))
+        : wording.summaryAskLine(question: line.text, drugs: list(line.drugs))
     }
-    return SummaryDocument.Section(wording.summaryAsk, lines.isEmpty ? [.paragraph(wording.summaryAskNone)] : lines)
+    let lines = askingAboutMatches + open
+    return SummaryDocument.Section(
+      wording.summaryAsk,
+      lines.isEmpty
+        ? [.paragraph(wording.summaryAskNone)] : lines.enumerated().map { .numbered($0 + 1, $1) })
+  }
+
+  /// What is left to ask once everything is answered: a match is nothing decided.
+  private var askingAboutMatches: [String] {
+    let names = findings.drugs(.matches).map(\.drug.name)
+    switch names.count {
+    case 0: return []
+    case 1: return [wording.summaryAskMatch(drug: names[0])]
+    default: return [wording.summaryAskMatches(drugs: list(names))]
+    }
   }
 
   /// The drugs with one verdict, each with the reason and how it is given.

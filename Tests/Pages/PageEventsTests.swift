@@ -35,6 +35,17 @@ import Testing
     #expect(writer.page(for: state).view.focus == page.choices.lastIndex { $0.label == names.last })
   }
 
+  @Test func controlUClearsATextAndTheFooterSaysSo() {
+    var state = State(today: "2026-11")
+    state.visits.append(Visit(.search))
+    func names() -> [String] { writer.page(for: state).bindings.filter(\.isInFooter).map(\.name) }
+    #expect(!names().contains(guide.wording.keyControlU))
+    for letter in "tired" { press(.character(letter), &state) }
+    #expect(state.search == "tired" && names().contains(guide.wording.keyControlU))
+    press(.control("u"), &state)
+    #expect(state.search == "" && !names().contains(guide.wording.keyControlU))
+  }
+
   @Test func aClickHighlightsAndASecondOneChooses() throws {
     var state = State(today: "2026-11")
     let page = writer.page(for: state)

@@ -37,14 +37,8 @@ import Testing
     #expect(action(.down, fieldPage) == "move down")
   }
 
-  @Test func controlUTakesTheWholeTextOff() {
-    #expect(action(.control("u"), boatPage(field: "Mary")) == "changed ")
-    #expect(action(.control("u"), boatPage()) == nil)
-  }
-
   @Test func whatTakesOffDoesNothingInAnEmptyText() {
     #expect(action(.backspace, boatPage(field: "")) == nil)
-    #expect(action(.control("u"), boatPage(field: "")) == nil)
     #expect(action(.backspace, boatPage()) == "back")
   }
 

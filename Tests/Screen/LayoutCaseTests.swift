@@ -34,6 +34,22 @@ import Testing
     }
   }
 
+  /// Four rows are left to a list of seven names, and one to a low screen.
+  @Test func choicesBelowAreCountedWhereThePageIsForThem() {
+    var page = page((1...7).map { Block.choice(Choice("name \($0)", action: "")) })
+    page.words.moreChoices = { (long: "\($0) names are still below", short: "\($0) names") }
+    func lastRow(width: Int, height: Int) -> String {
+      Layout(page, width: width, height: height).canvas().text.split(separator: "\n").last.map(String.init) ?? ""
+    }
+    expectNoDifference(lastRow(width: 40, height: 8), " ── 2 names are still below ───────────")
+    expectNoDifference(lastRow(width: 20, height: 8), "── 2 names ─────────")
+    expectNoDifference(lastRow(width: 40, height: 6), " 3 names")
+    page.view.focus = 5
+    expectNoDifference(lastRow(width: 40, height: 8), " ── 1 names are still below ───────────")
+    page.view.focus = 6
+    expectNoDifference(lastRow(width: 20, height: 8), "────────────────────")
+  }
+
   @Test func theLinesStayNarrowOnAWideScreen() {
     let words = Array(repeating: "word", count: 100).joined(separator: " ")
     let layout = Layout(page([.paragraph(words)]), width: 200, height: 20)

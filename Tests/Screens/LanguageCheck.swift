@@ -45,8 +45,9 @@ private func englishWords(in text: String) -> [String] {
 extension Page {
   /// Everything that the page shows.
   fileprivate var texts: [String] {
-    [title, place, notice, field?.label, words.more(1), words.more(2), words.moreShort, words.tooSmall]
-      .compactMap(\.self) + bindings.flatMap { [$0.name, $0.label, $0.meaning ?? ""] } + blocks.flatMap(\.texts)
+    let more = [1, 2].compactMap { words.moreChoices?($0) }.flatMap { [$0.long, $0.short] }
+    return [title, place, notice, field?.label, words.more(1), words.more(2), words.moreShort, words.tooSmall]
+      .compactMap(\.self) + more + bindings.flatMap { [$0.name, $0.label, $0.meaning ?? ""] } + blocks.flatMap(\.texts)
   }
 }
 

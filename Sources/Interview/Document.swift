@@ -28,6 +28,8 @@ public enum SaveRefusal: Error, Hashable, Sendable {
   case nameTooLong
   /// The name begins with `~/`, and nothing tells where the home folder is.
   case noHome
+  /// The ending of the name, such as `.pdf`, is that of a format that cannot be made.
+  case foreignFormat(ending: String)
   /// Something else, in the words of the system.
   case other(String)
 }
@@ -42,6 +44,8 @@ public enum AnswersFault: Hashable, Sendable {
   case notAFile
   /// It is larger than a file of answers may be.
   case tooLarge
+  /// It is no file of answers at all, such as a summary.
+  case notAnswers
   /// It says of itself that it is in another format, such as one of a later program.
   case otherFormat(String)
   /// The line answers a question that the guide does not have.

@@ -15,6 +15,7 @@ extension PageWriter {
     case .diskFull: wording.saveDiskFull
     case .nameTooLong: wording.saveNameTooLong
     case .noHome: wording.saveNoHome
+    case .foreignFormat(let ending): wording.saveForeignFormat(ending: ending)
     case .other(let reason): wording.fileOtherReason(reason: reason)
     }
   }
@@ -27,6 +28,7 @@ extension PageWriter {
     case .notAllowed: because(wording.readNotAllowed)
     case .notAFile: because(wording.readNotAFile)
     case .tooLarge: because(wording.readTooLarge)
+    case .notAnswers: because(wording.readNotAnswers)
     case .otherFormat(let found): because(wording.readOtherFormat(found: found))
     case .unknownQuestion(let found, let line):
       because(wording.readUnknownQuestion(line: String(line), found: found))

@@ -30,6 +30,22 @@ public enum SummaryFormat: String, Sendable, CaseIterable {
   }
 }
 
+extension SummaryFormat {
+  /// The ending of a file's name, such as `.pdf`, where it is that of a well-known format that no summary can have; nil
+  /// otherwise. A file that is called so and is something else would not open.
+  public static func foreignEnding(ofFileName name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[dot...].lowercased()
+    return foreignEndings.contains(String(ending.dropFirst())) ? ending : nil
+  }
+}
+
+/// What people and their programs know by its ending: documents, sheets, books and pictures.
+private let foreignEndings: Set = [
+  "csv", "doc", "docx", "epub", "gif", "jpeg", "jpg", "odt", "pages", "pdf", "png", "ps", "rtf", "svg", "tex", "xls",
+  "xlsx", "xml", "zip",
+]
+
 extension TeamSummary {
   /// The lines of a sheet of paper, with the line that counts the sheets.
   public static let pageLength = 60

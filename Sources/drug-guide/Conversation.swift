@@ -156,11 +156,21 @@ extension Conversation {
     while !events.isEmpty {
       for effect in interview.update(&state, events.removeFirst()) {
         if case .leave(let writingSummary) = effect { return .ends(writingSummary: writingSummary) }
-        let answer = carryOut(effect, summary: { summary(state, inFile: $0) }, answers: { answersFile(state) })
+        let answer =
+          refusal(of: effect)
+          ?? carryOut(effect, summary: { summary(state, inFile: $0) }, answers: { answersFile(state) })
         if let answer { events.append(answer) }
       }
     }
     return .goesOn
+  }
+
+  /// That a summary cannot be made as the ending of its file's name says; nil where nothing speaks against an effect.
+  private func refusal(of effect: Effect) -> Event? {
+    guard case .save(.summary, let file, _) = effect, let ending = SummaryFormat.foreignEnding(ofFileName: file) else {
+      return nil
+    }
+    return .fileNotSaved(file, .foreignFormat(ending: ending))
   }
 
   private func summary(_ state: State) -> TeamSummary {

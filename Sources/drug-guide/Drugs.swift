@@ -12,10 +12,11 @@ import Pages
 struct Drugs: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the drugs, or show the page of one.")
 
-  @Argument(help: "The id of a drug, as the list shows it.", completion: .drugs)
+  @Argument(help: "A drug by its id, as the list shows it, its name or a brand.", completion: .drugs)
   var id: String?
 
-  @Option(help: "List only the drugs with this text in their name, brands, sort or ways.")
+  @Option(
+    help: "List only the drugs with this text in their name, their brands, what sort they are, or how they are given.")
   var search: String?
 
   func run() throws {
@@ -34,7 +35,7 @@ struct Drugs: ParsableCommand {
       return texts.contains { $0.lowercased().contains(search.lowercased()) }
     }
     if found.isEmpty, let search {
-      return tell("no drug has \(quoted(search)) in its name, brands, sort or ways; try a shorter text")
+      return tell("no drug has \(quoted(search)) in its name, brands, sort or way of having it; try a shorter text")
     }
     let longest = found.map(\.id.count).max() ?? 0
     try writeResult(
@@ -51,9 +52,16 @@ extension CompletionKind {
   static var drugs: CompletionKind { .list(Guide.embedded.drugs.map(\.id)) }
 }
 
-/// The id of a drug, if there is such a drug.
-func known(_ id: String, in guide: Guide) throws -> String {
-  if guide.drug(id) != nil { return id }
-  let nearest = nearestID(to: id, in: guide.drugs.map(\.id)).map { " (did you mean \(quoted($0))?)" } ?? ""
-  throw failure(.usage, "there is no drug \(quoted(id))\(nearest); \"drug-guide drugs\" lists them")
+/// The id of the drug with this id, name or brand, in capitals or not.
+func known(_ name: String, in guide: Guide) throws -> String {
+  if guide.drug(name) != nil { return name }
+  func names(of drug: Guide.Drug) -> [String] { ([drug.id, drug.name] + drug.brands).map { $0.lowercased() } }
+  let wanted = name.lowercased()
+  let called = guide.drugs.filter { names(of: $0).contains(wanted) }.map(\.id)
+  if called.count == 1 { return called[0] }
+  if called.count > 1 {
+    throw failure(.usage, "\(quoted(name)) may be any of \(called.joined(separator: ", ")); name one of them")
+  }
+  let nearest = nearestID(to: wanted, in: guide.drugs.flatMap(names)).map { " (did you mean \(quoted($0))?)" } ?? ""
+  throw failure(.usage, "there is no drug \(quoted(name))\(nearest); \"drug-guide drugs\" lists them")
 }

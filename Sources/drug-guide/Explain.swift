@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
   var answers: String
 
   @Option(
-    help: ArgumentHelp("Explain the uses of this drug alone; \"drug-guide drugs\" lists the ids.", valueName: "id"),
+    help: ArgumentHelp("Explain the uses of this drug alone; \"drug-guide drugs\" lists them.", valueName: "drug"),
     completion: .drugs)
   var drug: String?
 

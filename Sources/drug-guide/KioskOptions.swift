@@ -28,7 +28,7 @@ struct KioskOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --kiosk: the key that leaves the guide, such as ctrl-o or a sign. Without it only a signal ends the guide.",
+      "With --kiosk: the key that leaves the guide, such as ctrl-o. Without it no key does, only a signal of the system.",
       valueName: "key"))
   var leaveKey: String?
 

@@ -11,7 +11,7 @@ struct ReviewSheet: ParsableCommand {
     abstract: "Make a sheet, as Markdown, on which a nurse or pharmacist checks each statement against its source.")
 
   @Option(
-    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists the ids.", valueName: "id"),
+    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists them.", valueName: "drug"),
     completion: .drugs)
   var drug: String?
 

@@ -1,6 +1,7 @@
 // Saves or shows a summary, and says what happened to it.
 
 import AnswersFile
+import ArgumentParser
 import Glibc
 import Interview
 import Outside
@@ -10,8 +11,13 @@ func saveResult(_ text: String, in name: String, overwriting: Bool) throws {
   do throws(SaveError) {
     try save(text, in: name, overwriting: overwriting)
   } catch {
-    throw failure(.cannotCreate, "\(quoted(name)) \(reason(for: error))")
+    throw notSaved(name, error)
   }
+}
+
+/// Says why a file was not saved, and gives the error that ends the program.
+func notSaved(_ name: String, _ error: SaveError) -> ExitCode {
+  failure(.cannotCreate, "\(quoted(name)) \(reason(for: error))")
 }
 
 /// Writes a summary to standard output, and tells a person at a terminal that it stays there.
@@ -42,6 +48,8 @@ private func reason(for refusal: SaveRefusal) -> String {
   case .diskFull: "the disk is full; make room on it, or name a file on another one"
   case .nameTooLong: "the name is too long; name it shorter"
   case .noHome: "nothing tells where your home folder is; name the whole path"
+  case .foreignFormat(let ending):
+    "no summary can be made as \(ending); end the name in .txt or .html, or say with --format what it is to be"
   case .other(let reason): reason
   }
 }

@@ -32,7 +32,7 @@ struct Summarize: ParsableCommand {
   var output = "-"
 
   @Option(
-    help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "id"),
+    help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "drug"),
     completion: .drugs)
   var drug: [String] = []
 
@@ -55,6 +55,9 @@ struct Summarize: ParsableCommand {
   }
 
   func run() throws {
+    if format == nil, let ending = SummaryFormat.foreignEnding(ofFileName: output) {
+      throw notSaved(output, .refused(.foreignFormat(ending: ending)))
+    }
     let guide = Guide.embedded
     let drugs = try drug.map { try known($0, in: guide) }
     let given = try drug_guide.answers(in: answers, for: guide)

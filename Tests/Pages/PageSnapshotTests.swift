@@ -109,10 +109,11 @@ import Testing
   @Test func everyReasonIsSaidInWords() throws {
     let refusals: [SaveRefusal] = [
       .noFolder("/x"), .notAFolder("/x"), .folder("/x"), .notAFile, .readOnly(folder: "/x"),
-      .notAllowed(folder: "/x"), .diskFull, .nameTooLong, .noHome, .other("system"),
+      .notAllowed(folder: "/x"), .diskFull, .nameTooLong, .noHome, .foreignFormat(ending: ".pdf"), .other("system"),
     ]
     let faults: [AnswersFault] = [
-      .missing, .notAllowed, .notAFile, .tooLarge, .otherFormat("\"found\""), .unknownQuestion("\"found\"", line: 3),
+      .missing, .notAllowed, .notAFile, .tooLarge, .notAnswers, .otherFormat("\"found\""),
+      .unknownQuestion("\"found\"", line: 3),
       .unknownOption("\"found\"", question: "\"question\"", line: 3), .damaged(line: 3, found: "\"found\""),
       .cutShort(line: 3), .other("system"),
     ]

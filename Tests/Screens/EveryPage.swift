@@ -29,13 +29,13 @@ extension PageWriter {
   private var refusals: [SaveRefusal] {
     [
       .noFolder("2"), .notAFolder("2"), .folder("2"), .notAFile, .readOnly(folder: "2"), .notAllowed(folder: "2"),
-      .diskFull, .nameTooLong, .noHome, .other("2"),
+      .diskFull, .nameTooLong, .noHome, .foreignFormat(ending: ".2"), .other("2"),
     ]
   }
 
   private var faults: [AnswersFault] {
     [
-      .missing, .notAllowed, .notAFile, .tooLarge, .otherFormat("2"), .unknownQuestion("2", line: 3),
+      .missing, .notAllowed, .notAFile, .tooLarge, .notAnswers, .otherFormat("2"), .unknownQuestion("2", line: 3),
       .unknownOption("2", question: "3", line: 4), .damaged(line: 2, found: "3"), .cutShort(line: 2), .other("2"),
     ]
   }

@@ -42,6 +42,35 @@ import Testing
           """, status: 64))
   }
 
+  @Test func aDrugIsFoundByItsIDNameOrBrand() throws {
+    for drug in Guide.embedded.drugs {
+      let page = try BuiltProgram.run(["drugs", drug.id])
+      #expect(page.status == 0 && page.output.hasPrefix(drug.name))
+      for name in [drug.name, drug.name.uppercased()] + drug.brands.map({ $0.lowercased() }) {
+        expectNoDifference(try BuiltProgram.run(["drugs", name]), page)
+      }
+    }
+    let error = "there is no drug \"herceptn\" (did you mean \"herceptin\"?); \"drug-guide drugs\" lists them"
+    expectNoDifference(
+      try BuiltProgram.run(["explain", "--answers", "-", "--drug", "herceptn"], input: answers),
+      .init(output: "", errors: "drug-guide: \(error)\n", status: 64))
+  }
+
+  @Test(arguments: [
+    ("my-answers.json", "to go on with saved answers, type: drug-guide --answers my-answers.json"),
+    ("her 'own'.json", #"to go on with saved answers, type: drug-guide --answers 'her '\''own'\''.json'"#),
+    ("notes", "to go on with saved answers, type: drug-guide --answers notes"),
+    ("sumary", #"there is no command "sumary"; did you mean "summary"?"#),
+  ])
+  func aWordAloneIsGuessedAt(_ word: String, _ message: String) throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try "x".write(to: folder.appendingPathComponent("notes"), atomically: true, encoding: .utf8)
+    expectNoDifference(
+      try BuiltProgram.run([word], folder: folder),
+      .init(output: "", errors: "drug-guide: \(message)\n", status: 64))
+  }
+
   @Test func theSummaryOfAFileIsTheOneOfTheGuide() throws {
     let guide = Guide.embedded
     let findings = guide.findings(for: try guide.rules.answers(["her2": "positive", "extent": "spread"]))
@@ -140,7 +169,8 @@ import Testing
     expectNoDifference(
       try BuiltProgram.run(["drugs", "--search", "zzz"]),
       .init(
-        output: "", errors: "drug-guide: no drug has \"zzz\" in its name, brands, sort or ways; try a shorter text\n",
+        output: "",
+        errors: "drug-guide: no drug has \"zzz\" in its name, brands, sort or way of having it; try a shorter text\n",
         status: 0))
   }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct KioskUsageTests {
   private static let keys = """
-    --leave-key takes ctrl- and one of the letters a e g k o r t u v w y, or one of the signs \
+    --leave-key takes ctrl- and one of the letters a e g k o r t v w y, or one of the signs \
     ! # $ % & * = @ ^ _ ~; found
     """
 

@@ -71,6 +71,26 @@ import Testing
     expectNoDifference(names, ["b.json"])
   }
 
+  @Test func aSummaryIsNotSavedUnderAnEndingThatPromisesAnotherFormat() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try plain([], "1", "1", "p", "1", "mum.odt", "mum.html", "q")
+    let reason = wording.saveForeignFormat(ending: ".odt")
+    #expect(run.words.contains("* \(wording.noticeNotSaved(reason: reason, file: "mum.odt")) \(wording.fileTitle)"))
+    #expect(run.words.contains("> mum.odt"))
+    #expect(try text("mum.html").hasPrefix("<!DOCTYPE html>"))
+    expectNoDifference(names, ["mum.html"])
+  }
+
+  @Test(arguments: ["mum.json", "mum.html", "mum.txt"])
+  func aSummaryIsTakenForNoAnswers(_ name: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(#"{"format": "drug-guide-answers/1", "answers": {"sex": "woman"}}"#)
+    let made = try BuiltProgram.run(["summary", "--answers", "a.json", "--output", name], folder: folder)
+    #expect(made == .init(output: "", errors: "", status: 0))
+    let run = try plain(["--answers", name], "q")
+    #expect(run.words.hasPrefix("* \(wording.noticeAnswersNotRead(file: name, reason: wording.readNotAnswers))"))
+  }
+
   /// A file that cannot be read, and what is said of it.
   struct BadFile: Sendable, CustomTestStringConvertible {
     var testDescription: String
@@ -89,7 +109,8 @@ import Testing
   static let badFiles = [
     BadFile("empty", "") { $0.readCutShort(line: "1") },
     BadFile("cut short", start + "\"her2\": \"posi") { $0.readCutShort(line: "3") },
-    BadFile("not JSON", "hello\n") { $0.readDamaged(line: "1", found: "\"hello\"") },
+    BadFile("not JSON", "hello\n") { $0.readNotAnswers },
+    BadFile("other JSON", "{\"hello\": 1}\n") { $0.readDamaged(line: "1", found: "\"\"hello\": 1}\"") },
     BadFile("steers a terminal", start + "\u{1B}[31m}}") {
       $0.readDamaged(line: "3", found: "\"\\u{1B}[31m}}\"")
     },

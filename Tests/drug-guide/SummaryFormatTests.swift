@@ -27,9 +27,24 @@ import Testing
     expectNoDifference(run, .init(output: try summary(drugs: drugs).contents(as: format), errors: "", status: 0))
   }
 
+  @Test func anEndingThatPromisesWhatCannotBeMadeIsRefusedUnlessTheFormatIsSaid() throws {
+    let folder = try BuiltProgram.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let call = ["summary", "--answers", "-", "--output", "made.PDF"]
+    let message = "no summary can be made as .pdf; end the name in .txt or .html, or say with --format what it is to be"
+    expectNoDifference(
+      try BuiltProgram.run(call, input: answers, folder: folder),
+      .init(output: "", errors: "drug-guide: \"made.PDF\" was not saved: \(message)\n", status: 73))
+    expectNoDifference(try FileManager.default.contentsOfDirectory(atPath: folder.path), [])
+    let said = try BuiltProgram.run(call + ["--format", "text"], input: answers, folder: folder)
+    #expect(said == .init(output: "", errors: "", status: 0))
+    let made = try String(contentsOf: folder.appendingPathComponent("made.PDF"), encoding: .utf8)
+    expectNoDifference(made, try summary().contents(as: .text))
+  }
+
   @Test(arguments: [
     ("made.txt", SummaryFormat.text), ("made.md", .markdown), ("made.HTML", .html), ("made.json", .json),
-    ("made", .text), ("made.pdf", .text), (".html", .html),
+    ("made", .text), ("made.2026", .text), (".html", .html),
   ])
   func theEndingOfTheOutputSaysTheFormat(_ name: String, _ format: SummaryFormat) throws {
     let folder = try BuiltProgram.makeFolder()

@@ -66,7 +66,7 @@ extension Tree {
   private init(
     _ node: Node, in source: SourceLines, path: String, begun: inout Set<Beginning>, findings: Findings
   ) {
-    let place = Place(node.mark, in: path)
+    let place = source.inside(Place(node.mark, in: path))
     func tree(_ node: Node) -> Tree { Tree(node, in: source, path: path, begun: &begun, findings: findings) }
     self.place = place
     if node.scalar == nil, !begun.insert(Beginning(place: place, isMapping: node.mapping != nil)).inserted {
@@ -109,7 +109,7 @@ extension YamlError {
         SourceLines(yaml).inside(Place(mark, in: path))
       )
     case .duplicatedKeysInMapping(let keys, let context):
-      (.duplicateField(keys.first ?? ""), Place(context.mark, in: path))
+      (.duplicateField(keys.first ?? ""), SourceLines(yaml).inside(Place(context.mark, in: path)))
     case .reader(let problem, let offset, _, _):
       (.unreadable(problem: problem, advice: nil), SourceLines(String(yaml.prefix(offset ?? 0))).end(in: path))
     case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:

@@ -20,7 +20,9 @@ struct Explain: ParsableCommand {
   var answers: String
 
   @Option(
-    help: ArgumentHelp("Explain the uses of this drug alone; \"drug-guide drugs\" lists them.", valueName: "drug"),
+    help: ArgumentHelp(
+      "Explain the uses of this drug alone, by its id, its name or a brand; \"drug-guide drugs\" lists them.",
+      valueName: "drug"),
     completion: .drugs)
   var drug: String?
 
@@ -29,7 +31,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let guide = Guide.embedded
-    if let drug { _ = try known(drug, in: guide) }
+    let drug = try drug.map { try known($0, in: guide) }
     let given = try drug_guide.answers(in: answers, for: guide)
     let findings = guide.findings(for: given)
     let explanations = guide.explanations(of: findings, for: given, drug: drug)

@@ -11,7 +11,9 @@ struct ReviewSheet: ParsableCommand {
     abstract: "Make a sheet, as Markdown, on which a nurse or pharmacist checks each statement against its source.")
 
   @Option(
-    help: ArgumentHelp("Only the page and uses of this drug; \"drug-guide drugs\" lists them.", valueName: "drug"),
+    help: ArgumentHelp(
+      "Only the page and uses of this drug, by its id, its name or a brand; \"drug-guide drugs\" lists them.",
+      valueName: "drug"),
     completion: .drugs)
   var drug: String?
 
@@ -24,14 +26,14 @@ struct ReviewSheet: ParsableCommand {
 
   func run() throws {
     let guide = Guide.embedded
-    if let drug { _ = try known(drug, in: guide) }
+    let drug = try drug.map { try known($0, in: guide) }
     let sheet = guide.reviewSheet(drug: drug)
-    let changes = try since.map { sheet.changes(since: try marks(in: $0)) }
+    let changes = try since.map { sheet.changes(since: try marks(in: $0, for: drug)) }
     try writeResult(guide.reviewText(of: changes ?? sheet))
   }
 
-  /// The marks of an earlier sheet in a file, or in standard input for "-".
-  private func marks(in path: String) throws -> ReviewMarks {
+  /// The marks of an earlier sheet in a file, or in standard input for "-"; of one drug where its id is given.
+  private func marks(in path: String, for drug: String?) throws -> ReviewMarks {
     let bytes: [UInt8]
     do {
       bytes = try contents(of: path == "-" ? nil : path, limit: ReviewMarks.sizeLimit)

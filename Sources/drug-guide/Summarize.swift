@@ -32,7 +32,8 @@ struct Summarize: ParsableCommand {
   var output = "-"
 
   @Option(
-    help: ArgumentHelp("A drug whose whole page goes along; can be given again.", valueName: "drug"),
+    help: ArgumentHelp(
+      "A drug whose whole page goes along, by its id, its name or a brand; can be given again.", valueName: "drug"),
     completion: .drugs)
   var drug: [String] = []
 

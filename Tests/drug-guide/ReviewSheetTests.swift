@@ -38,6 +38,14 @@ import Testing
     }
   }
 
+  @Test func aSheetOfADrugByItsBrandIsComparedWithOneByItsID() throws {
+    let drug = try #require(guide.drugs.first { !$0.brands.isEmpty })
+    let sheet = try run("--drug", drug.id).output
+    let byID = try run("--drug", drug.id, "--since", "-", input: sheet)
+    #expect(byID.status == 0 && byID.output.hasSuffix("\n\(guide.wording.sheetNothingChanged)\n"))
+    expectNoDifference(try run("--drug", drug.brands[0], "--since", "-", input: sheet), byID)
+  }
+
   @Test func whatTheEarlierSheetHadNotOrHadOtherwiseIsGiven() throws {
     let drug = guide.drugs[0].id
     let marks = guide.reviewSheet(drug: drug).items.map(\.mark)

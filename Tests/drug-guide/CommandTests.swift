@@ -50,6 +50,10 @@ import Testing
         expectNoDifference(try BuiltProgram.run(["drugs", name]), page)
       }
     }
+    let explained = try BuiltProgram.run(["explain", "--answers", "-", "--drug", "trastuzumab"], input: answers)
+    #expect(explained.status == 0 && explained.output.contains("Trastuzumab"))
+    expectNoDifference(
+      try BuiltProgram.run(["explain", "--answers", "-", "--drug", "Herceptin"], input: answers), explained)
     let error = "there is no drug \"herceptn\" (did you mean \"herceptin\"?); \"drug-guide drugs\" lists them"
     expectNoDifference(
       try BuiltProgram.run(["explain", "--answers", "-", "--drug", "herceptn"], input: answers),

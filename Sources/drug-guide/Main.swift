@@ -2,7 +2,6 @@
 
 import AnswersFile
 import ArgumentParser
-import Decisions
 import Glibc
 import Guide
 import Outside
@@ -34,24 +33,6 @@ enum Program {
     } catch {
       end(DrugGuide.self, with: error)
     }
-  }
-
-  /// What somebody may have meant by a word alone that is neither a command nor an option: the answers of another day, or
-  /// a command that is spelt nearly so.
-  private static func guess(behind word: String) -> String? {
-    guard !word.hasPrefix("-"), word != "help" else { return nil }
-    if word.hasSuffix(".json") || access(word, F_OK) == 0 {
-      return "to go on with saved answers, type: drug-guide --answers \(quotedForShell(word))"
-    }
-    let names = DrugGuide.commands.map { $0._commandName }
-    return nearestID(to: word, in: names).map { "there is no command \(quoted(word)); did you mean \(quoted($0))?" }
-  }
-
-  /// A word as it is typed in a shell; signs that steer a terminal are shown and not sent.
-  private static func quotedForShell(_ word: String) -> String {
-    let isPlain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-/+,".contains($0)) }
-    let parts = word.split(separator: "'", omittingEmptySubsequences: false)
-    return isPlain ? word : "'\(escaped(parts.joined(separator: "'\\''")))'"
   }
 
   /// Does what the arguments ask for.

@@ -22,10 +22,8 @@ enum Program {
     // Nearly everyone starts the guide without arguments; then there are none to parse, and it shows sooner.
     guard CommandLine.argc == 1 else {
       let first = CommandLine.arguments[1]
+      if let unknown = UnknownWord(first) { exit(failure(.usage, unknown.advice).rawValue) }
       let isCommand = DrugGuide.commands.contains { $0._commandName == first }
-      if !isCommand, CommandLine.argc == 2, let guess = guess(behind: first) {
-        exit(failure(.usage, guess).rawValue)
-      }
       return isCommand ? run(Commands.self) : run(DrugGuide.self)
     }
     do {

@@ -60,9 +60,24 @@ import Testing
       .init(output: "", errors: "drug-guide: \(error)\n", status: 64))
   }
 
+  @Test(arguments: [["explain", "--answers", "-"], ["review-sheet"], ["summary", "--answers", "-"]])
+  func aDrugByItsBrandGivesWhatItGivesByItsID(_ command: [String]) throws {
+    let drug = try #require(Guide.embedded.drugs.first { !$0.brands.isEmpty })
+    let byID = try BuiltProgram.run(command + ["--drug", drug.id], input: answers)
+    #expect(byID.status == 0 && byID.output.contains(drug.name))
+    for name in [drug.brands[0], drug.brands[0].lowercased(), drug.name.uppercased()] {
+      expectNoDifference(try BuiltProgram.run(command + ["--drug", name], input: answers), byID)
+    }
+  }
+
   @Test(arguments: [
     ("my-answers.json", "to go on with saved answers, type: drug-guide --answers my-answers.json"),
     ("her 'own'.json", #"to go on with saved answers, type: drug-guide --answers 'her '\''own'\''.json'"#),
+    ("Mum's.JSON", #"to go on with saved answers, type: drug-guide --answers 'Mum'\''s.JSON'"#),
+    (
+      String(repeating: "long ", count: 20) + ".json",
+      "to go on with saved answers, type: drug-guide --answers '\(String(repeating: "long ", count: 20)).json'"
+    ),
     ("notes", "to go on with saved answers, type: drug-guide --answers notes"),
     (
       String(repeating: "long ", count: 20) + ".json",
@@ -74,15 +89,24 @@ import Testing
       "to go on with saved answers, type: drug-guide --answers and the name of the file"
     ),
     ("sumary", #"there is no command "sumary"; did you mean "summary"?"#),
+    ("Drugs", #"there is no command "Drugs"; did you mean "drugs"?"#),
+    ("print", printIsMissing), (".", printIsMissing.replacing("print", with: ".")),
   ])
-  func aWordAloneIsGuessedAt(_ word: String, _ message: String) throws {
+  func aFirstWordThatIsNoCommandIsGuessedAt(_ word: String, _ message: String) throws {
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     try "x".write(to: folder.appendingPathComponent("notes"), atomically: true, encoding: .utf8)
-    expectNoDifference(
-      try BuiltProgram.run([word], folder: folder),
-      .init(output: "", errors: "drug-guide: \(message)\n", status: 64))
+    for call in [[word], [word, "--answers", "notes"]] {
+      expectNoDifference(
+        try BuiltProgram.run(call, folder: folder),
+        .init(output: "", errors: "drug-guide: \(message)\n", status: 64))
+    }
   }
+
+  private static let printIsMissing = """
+    there is no command "print". The commands are drugs, summary, evaluate, questions, explain and review-sheet; \
+    "drug-guide --help" tells what they do, and "drug-guide" alone starts the guide
+    """
 
   @Test func theSummaryOfAFileIsTheOneOfTheGuide() throws {
     let guide = Guide.embedded
@@ -188,7 +212,10 @@ import Testing
   }
 
   @Test func wrongUsageIsStatus64() throws {
-    for arguments in [["summary"], ["--nonsense"], ["summary", "--answers", "-", "--format", "pdf"], ["fly"]] {
+    let calls = [
+      ["summary"], ["--nonsense"], ["summary", "--answers", "-", "--format", "pdf"], ["--plain", "fly"],
+    ]
+    for arguments in calls {
       let run = try BuiltProgram.run(arguments)
       #expect(run.status == 64)
       #expect(run.output.isEmpty && run.errors.hasPrefix("Error: "))

@@ -8,11 +8,14 @@ import Testing
 @Suite struct HostileArgumentTests {
   @Test(arguments: [
     (["--\u{1B}[31mred"], #"Unknown option '--\u{1B}[31mred'"#), (["-\u{9B}"], #"Unknown option '-\u{9B}'"#),
-    (["a\nError: b"], #"Unexpected argument 'a\u{A}Error: b'"#),
+    (["--plain", "a\nError: b"], #"Unexpected argument 'a\u{A}Error: b'"#),
     (["drugs", "her2", "\u{202E}x"], #"Unexpected argument '\u{202E}x'"#),
     (["questions", "--format=\u{1B}]0;x\u{7}"], #"The value '\u{1B}]0;x\u{7}' is invalid for '--format <format>'"#),
     (["summary", "--answers", "a", "--width", "\u{1B}c"], #"The value '\u{1B}c' is invalid for '--width <columns>'"#),
-    ([String(repeating: "x", count: 99_999)], "Unexpected argument '\(String(repeating: "x", count: 60))...'"),
+    (
+      ["--plain", String(repeating: "x", count: 99_999)],
+      "Unexpected argument '\(String(repeating: "x", count: 60))...'"
+    ),
   ])
   func whatTheParserSaysOfItIsSafeToShow(_ arguments: [String], _ message: String) throws {
     let run = try BuiltProgram.run(arguments)
@@ -21,6 +24,28 @@ import Testing
     let first = try #require(lines.first)
     expectNoDifference(String(first.prefix("Error: \(message)".count)), "Error: \(message)")
     for line in lines.dropFirst() { #expect(["Usage: ", "Help: ", "  "].contains(where: line.hasPrefix)) }
+  }
+
+  @Test(arguments: [
+    ("a\nError: b", #""a\u{A}Error: b""#), ("\u{1B}c", #""\u{1B}c""#),
+    (String(repeating: "x", count: 99_999), "\"\(String(repeating: "x", count: 60))...\""),
+  ])
+  func aWordThatIsNoCommandIsSafeToShow(_ word: String, _ shown: String) throws {
+    let run = try BuiltProgram.run([word])
+    #expect(run.status == 64 && run.output.isEmpty)
+    let start = "drug-guide: there is no command \(shown). The commands are "
+    expectNoDifference(String(run.errors.prefix(start.count)), start)
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["\u{1B}[2J.json", "a\n.json", String(repeating: "x", count: 9_999) + ".json"])
+  func aNameThatCannotBeShownIsNotToldToBeTyped(_ name: String) throws {
+    expectNoDifference(
+      try BuiltProgram.run([name]),
+      .init(
+        output: "",
+        errors: "drug-guide: to go on with saved answers, type: drug-guide --answers and the name of the file\n",
+        status: 64))
   }
 
   @Test(arguments: ["--help", "--version", "drugs --help", "help summary"])

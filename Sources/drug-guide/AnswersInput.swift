@@ -16,6 +16,8 @@ func answers(in path: String, for guide: Guide) throws -> Answers {
   do throws(AnswersError) {
     return try AnswersReader(for: guide.rules).answers(inFile: bytes)
   } catch {
-    throw failure(.badData, "\(shown(path)), \(error.description)")
+    let other = OtherFile(bytes, error.mistake)
+    let text = other.map { "line \(error.line), column \(error.column): \($0.description)" } ?? error.description
+    throw failure(.badData, "\(shown(path)), \(text)")
   }
 }

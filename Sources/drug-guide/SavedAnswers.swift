@@ -42,11 +42,9 @@ private func fault(_ error: FileError) -> AnswersFault {
 }
 
 private func fault(_ error: AnswersError, in bytes: [UInt8]) -> AnswersFault {
-  // Other files of ours begin otherwise, and so does nearly every other one.
-  if bytes.first(where: { !$0.isBlank }).map({ $0 != UInt8(ascii: "{") }) ?? false { return .notAnswers }
+  if OtherFile(bytes, error.mistake) != nil { return .notAnswers }
   switch error.mistake {
   case .tooLarge: return .tooLarge
-  case .wrongFormat(let found, _) where found.hasPrefix("drug-guide-summary/"): return .notAnswers
   case .wrongFormat(let found, _): return .otherFormat(quoted(found))
   case .answer(.unknownQuestion(let id, _)): return .unknownQuestion(quoted(id), line: error.line)
   case .answer(.unknownOption(let id, let question, _, _)):
@@ -55,11 +53,6 @@ private func fault(_ error: AnswersError, in bytes: [UInt8]) -> AnswersFault {
     let found = text(in: bytes, line: error.line, column: error.column)
     return found.isEmpty ? .cutShort(line: error.line) : .damaged(line: error.line, found: quoted(found))
   }
-}
-
-extension UInt8 {
-  /// Whether it parts the signs of JSON, or begins a byte order mark.
-  fileprivate var isBlank: Bool { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains(self) }
 }
 
 /// A few characters of a line, from a column on; empty where no more stands in the file.

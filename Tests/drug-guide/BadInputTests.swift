@@ -75,6 +75,8 @@ struct BadAnswers: Sendable, CustomTestStringConvertible {
       try summary(of: before + bad.object + after), refused("line 3, column \(bad.column): \(bad.message)"))
   }
 
+  private static let other = #"give the file in which the answers were saved ("drug-guide-answers/1")"#
+
   @Test(arguments: [
     (
       "another format", #"{"format": "answers", "answers": {}}"#,
@@ -103,6 +105,22 @@ struct BadAnswers: Sendable, CustomTestStringConvertible {
       "line 1, column 51: found an object where nothing more is allowed"
     ),
     ("nothing", "", "line 1, column 1: found the end where \"{\" is allowed"),
+    (
+      "a summary", #"{"format": "drug-guide-summary/1", "answers": []}"#,
+      #"line 1, column 12: this is a summary ("drug-guide-summary/1") and no file of answers; "# + other
+    ),
+    (
+      "a summary as FHIR", #"{"resourceType": "QuestionnaireResponse"}"#,
+      #"line 1, column 2: this is a summary or a list of questions ("resourceType") and no file of answers; "# + other
+    ),
+    (
+      "a summary as HTML", "\u{FEFF}\n<!DOCTYPE html>",
+      #"line 2, column 1: this is a page for a browser ("<"), such as a summary, and no file of answers; "# + other
+    ),
+    (
+      "a summary as text", "Your answers",
+      #"line 1, column 1: this is no file of answers, which begins with "{", but may be a summary; "# + other
+    ),
   ])
   func aFileOfAnotherShapeIsRefused(name: String, file: String, message: String) throws {
     expectNoDifference(try summary(of: Array(file.utf8)), refused(message), name)

@@ -81,7 +81,7 @@ import Testing
     expectNoDifference(names, ["mum.html"])
   }
 
-  @Test(arguments: ["mum.json", "mum.html", "mum.txt"])
+  @Test(arguments: ["mum.json", "mum.fhir.json", "mum.html", "mum.md", "mum.txt"])
   func aSummaryIsTakenForNoAnswers(_ name: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(#"{"format": "drug-guide-answers/1", "answers": {"sex": "woman"}}"#)

@@ -21,28 +21,17 @@ func run(_ program: String, _ arguments: [String], input: String = "", within li
   -> ChildResult
 {
   guard let path = path(of: program) else { throw SystemError(ENOENT) }
-  let source = try openMemory()
-  defer { close(source) }
-  try ByteOutput(descriptor: source).write(input)
-  lseek(source, 0, SEEK_SET)
-  var pipeEnds: [Int32] = [0, 0]
-  _ = try retrying { Int(pipe(&pipeEnds)) }
-  for end in pipeEnds { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-  _ = fcntl(pipeEnds[0], F_SETFL, O_NONBLOCK)
-  defer { close(pipeEnds[0]) }
+  var input = try ChildInput(input)
+  // Nearly every text is there before the program starts, so that it has all of it even where the guide is killed.
+  try input.feed()
+  let output = try pipeEnds()
+  _ = fcntl(output.reading, F_SETFL, O_NONBLOCK)
+  defer { close(output.reading) }
   let signals = HeldSignals()
   defer { signals.letGo() }
-  let child = try spawn(path, [program] + arguments, input: source, output: pipeEnds[1], mask: signals.mask)
-  var watch = ChildWatch(child, output: pipeEnds[0])
+  let child = try spawn(path, [program] + arguments, input: input.source, output: output.writing, mask: signals.mask)
+  var watch = ChildWatch(child, input: input, output: output.reading)
   return try watch.result(within: limit, heeding: signals)
-}
-
-/// A file in memory without a name, so that the text never stands on a disk or among the arguments.
-private func openMemory() throws(SystemError) -> Int32 {
-  let name = "/drug-guide-\(getpid())"
-  let descriptor = Int32(try retrying { Int(shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)) })
-  shm_unlink(name)
-  return descriptor
 }
 
 /// Where a program stands. A folder of PATH without a whole name, such as ".", is left out: what stands in the working

@@ -1,24 +1,28 @@
-// Reads what another program says and waits for its end, but not for ever.
+// Gives another program its input, reads what it says and waits for its end, but not for ever.
 
 import Glibc
 
 /// Watches a program that leads a session of its own.
-struct ChildWatch {
+struct ChildWatch: ~Copyable {
   private let child: pid_t
+  private var input: ChildInput
   private let output: Int32
   private var bytes: [UInt8] = []
   private var hasOutputEnded = false
 
-  /// - Parameter output: where its output comes; reading it does not wait.
-  init(_ child: pid_t, output: Int32) {
+  /// - Parameters:
+  ///   - input: what it reads.
+  ///   - output: where its output comes; reading it does not wait.
+  init(_ child: pid_t, input: consuming ChildInput, output: Int32) {
     self.child = child
+    self.input = input
     self.output = output
   }
 
   /// What the program said once it has ended; what others do that it started is not waited for.
   ///
-  /// - Throws: ``SystemError``, with the number `ETIMEDOUT` after the limit, and `EINTR` where a signal came that is held.
-  ///   The program has been ended then.
+  /// - Throws: ``SystemError``, with the number `ETIMEDOUT` after the limit, `EINTR` where a signal came that is held, and
+  ///   that of the system where the input could not be given whole. The program has been ended then.
   mutating func result(within limit: Duration, heeding signals: HeldSignals) throws(SystemError) -> ChildResult {
     let last = now() + limit
     while true {
@@ -31,7 +35,8 @@ struct ChildWatch {
       // A watch that looks up a few times a second wakes no idle guide: it is over when the program is.
       if signals.hasCome { throw endChild(as: EINTR) }
       if now() >= last { throw endChild(as: ETIMEDOUT) }
-      waitForOutput(milliseconds: 20)
+      wait(milliseconds: 20)
+      do throws(SystemError) { try input.feed() } catch { throw endChild(as: error.number) }
       read()
     }
   }
@@ -47,7 +52,7 @@ struct ChildWatch {
     kill(-child, SIGTERM)
     var hasEnded = false
     for _ in 0..<25 where !hasEnded {
-      waitForOutput(milliseconds: 20, listening: false)
+      wait(milliseconds: 20, forPipes: false)
       hasEnded = (try? status()) != nil
     }
     kill(-child, SIGKILL)
@@ -58,10 +63,14 @@ struct ChildWatch {
     return SystemError(number)
   }
 
-  private func waitForOutput(milliseconds: Int32, listening: Bool = true) {
-    var source = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-    // An output that has ended would never be waited for.
-    poll(&source, listening && !hasOutputEnded ? 1 : 0, milliseconds)
+  /// Waits until there is output, or room for input.
+  private func wait(milliseconds: Int32, forPipes: Bool = true) {
+    // An output that has ended would never be waited for; an end of a pipe below 0 is passed over.
+    var ends = [
+      pollfd(fd: hasOutputEnded ? -1 : output, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: input.target, events: Int16(POLLOUT), revents: 0),
+    ]
+    poll(&ends, forPipes ? nfds_t(ends.count) : 0, milliseconds)
   }
 
   /// Takes what has come; beyond 64 KiB it is read but not kept, so that the writer never waits for us.

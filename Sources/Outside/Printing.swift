@@ -38,7 +38,7 @@ public func printers(within limit: Duration = .seconds(20)) throws(PrintError) -
 
 /// Prints a text of at most 80 columns, in which form feeds begin new pages.
 ///
-/// The text goes to the print command by a file in memory; no argument and no variable holds a part of it, and the
+/// The text goes to the print command through a pipe; no file, no argument and no variable holds a part of it, and the
 /// title of the job, which others can read in the queue, tells nothing.
 ///
 /// - Parameter limit: how long to wait for each print command.

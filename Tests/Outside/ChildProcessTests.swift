@@ -56,6 +56,36 @@ struct ChildProcessTests {
     #expect(kill(try process("other"), SIGKILL) == 0)
   }
 
+  /// More than a pipe holds, so that it goes in parts.
+  @Test func anInputOfAnyLengthArrivesWholeHoweverSlowlyItIsRead() throws {
+    for text in ["", "a", String(repeating: "0123456789abcde\n", count: 40_000)] {
+      let script = "/bin/sleep 0.1; /bin/cat > '\(folder.path)/read'"
+      _ = try run("/bin/sh", ["-c", script], input: text, within: .seconds(60))
+      #expect(folder.text("read") == text)
+    }
+  }
+
+  @Test func aProgramThatAnswersWhileItReadsIsHeardToTheEnd() throws {
+    let text = String(repeating: "0123456789abcde\n", count: 40_000)
+    let result = try run("/bin/cat", [], input: text, within: .seconds(60))
+    #expect(result.status == 0)
+    // What is kept of it ends somewhere behind 64 KiB.
+    #expect(result.output.utf8.count >= 1 << 16 && text.hasPrefix(result.output))
+  }
+
+  @Test func aProgramThatReadsOnlyTheBeginningBreaksNothing() throws {
+    let text = String(repeating: "0123456789abcde\n", count: 40_000)
+    let result = try run("/bin/sh", ["-c", "read line; echo $line; exit 3"], input: text, within: .seconds(60))
+    #expect(result.output == "0123456789abcde\n")
+    #expect(result.status == 3)
+  }
+
+  /// A system may lack the folder for files in memory, or let nobody write there.
+  @Test func theInputIsNoFile() throws {
+    let result = try run("/bin/sh", ["-c", "readlink /proc/$$/fd/0"], input: "text", within: .seconds(60))
+    #expect(result.output.hasPrefix("pipe:["))
+  }
+
   @Test func aProgramHasNoTerminalToAskOn() throws {
     #expect(try shell("(: < /dev/tty) 2> /dev/null && echo asks || echo cannot").output == "cannot\n")
   }

@@ -28,7 +28,8 @@ struct KioskOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --kiosk: the key that leaves the guide, such as ctrl-o. Without it no key does, only a signal of the system.",
+      "With --kiosk: the key that leaves the guide, such as ctrl-o. Without it no key does, and the guide runs until it is "
+        + "ended from outside, as by the command kill.",
       valueName: "key"))
   var leaveKey: String?
 

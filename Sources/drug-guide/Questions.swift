@@ -1,4 +1,4 @@
-// `drug-guide questions`: the questions, their options, and which uses each can decide.
+// `drug-guide questions`: the questions, their options, and the uses of drugs for which each matters.
 
 import ArgumentParser
 import Guide
@@ -11,7 +11,7 @@ enum QuestionsFormat: String, ExpressibleByArgument, CaseIterable {
 
 struct Questions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show the questions, their options, and which uses each can decide.")
+    abstract: "Show the questions, their options, and the uses of drugs for which each matters.")
 
   @Option(help: "The format: text, JSON, Graphviz source, or a FHIR R4 Questionnaire.")
   var format = QuestionsFormat.text

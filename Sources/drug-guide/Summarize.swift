@@ -21,7 +21,11 @@ struct Summarize: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var answers: String
 
-  @Option(help: "The format. Without it, the ending of the output's name says which; text, where it says none.")
+  @Option(
+    help: """
+      The format. Without it, the ending of the output's name says which; text, where it says none. An ending of a \
+      format that cannot be made, such as .pdf, is refused then.
+      """)
   var format: SummaryFormat?
 
   @Option(

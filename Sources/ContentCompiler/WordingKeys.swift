@@ -67,7 +67,7 @@ package let wordingKeys: [String: [String]] = [
   "review_inert": [], "review_intro": [], "review_results": [], "review_title": [], "save_disk_full": [],
   "save_folder": [], "save_foreign_format": ["ending"], "save_name_too_long": [], "save_no_folder": ["folder"],
   "save_no_home": [], "save_not_a_file": [], "save_not_a_folder": ["file"], "save_not_allowed": ["folder"],
-  "save_read_only": ["folder"], "search_drugs": [], "search_intro": [], "search_label": [], "search_nothing": [],
+  "save_read_only": ["folder"], "search_drugs": [], "search_intro": [], "search_label": [], "search_nothing": ["back"],
   "search_on_drug_pages": [], "search_on_other_pages": [], "search_on_page": ["page", "count"], "search_title": [],
   "see_also_heading": [], "sheet_ask": ["ask"], "sheet_asked_when": [], "sheet_asked_when_rule": [],
   "sheet_cautions": [], "sheet_changed": [], "sheet_checked_by": [], "sheet_count": ["count"], "sheet_date": [],

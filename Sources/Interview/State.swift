@@ -20,6 +20,8 @@ public struct State: Hashable, Sendable {
   public var search = ""
   /// Whether the mouse is used for the guide, and not for marking text.
   public var usesMouse = false
+  /// Whether the guide is read line by line, and not on the full screen.
+  public var isInLines = false
   /// What just happened; gone with the next step.
   public var notice: Notice?
   /// Whether the answers are in a file or on paper as they are now.

@@ -20,7 +20,9 @@ public struct LineTerminal {
   /// The page as lines, choices numbered from 1, then the keys that were not explained before, then the prompt.
   public mutating func text<Action>(of page: Page<Action>) -> String {
     let curtain = page.hidesBefore ? String(repeating: "\n", count: 100) : ""
-    return curtain + (["", body(of: page), ""] + newKeys(on: page) + [prompt(for: page)]).joined(separator: "\n")
+    return curtain
+      + (["", body(of: page), ""] + choicesAgain(on: page) + newKeys(on: page) + [prompt(for: page)])
+      .joined(separator: "\n")
   }
 
   /// The page as lines, without keys or a prompt, for reading alone; from the place on at which its view is put.
@@ -52,6 +54,14 @@ public struct LineTerminal {
   public func prompt<Action>(for page: Page<Action>) -> String {
     if let field = page.field { return "\(field.label) " }
     return (page.choices.isEmpty ? words.prompt : words.promptForNumber("1-\(page.choices.count)")) + " "
+  }
+
+  /// The lines that a typed one stands for, one after another: what is looked for may stand behind the key for it.
+  public func parts<Action>(of line: String, on page: Page<Action>) -> [String] {
+    let typed = trimmed(line)
+    guard page.field?.isSearch ?? true, typed.hasPrefix(words.search), typed != words.search else { return [line] }
+    let text = String(typed.dropFirst(words.search.count))
+    return page.field == nil ? [words.search, text] : [text]
   }
 
   /// What a typed line stands for on a page.
@@ -98,6 +108,13 @@ public struct LineTerminal {
     }
   }
 
+  /// The choices in short, where so much is read behind them that nobody has their numbers in mind at the prompt.
+  private func choicesAgain<Action>(on page: Page<Action>) -> [String] {
+    if case .choice = page.blocks.last { return [] }
+    let labels = page.choices.enumerated().map { "\($0 + 1). \($1.label)" }
+    return labels.isEmpty ? [] : wrapped(labels.joined(separator: ", "))
+  }
+
   private mutating func newKeys<Action>(on page: Page<Action>) -> [String] {
     let new = page.bindings.compactMap(hint).filter { explained.insert($0).inserted }
     return new.isEmpty ? [] : wrapped(new.joined(separator: ", "))
@@ -124,10 +141,13 @@ public struct LineWords: Sendable {
   public var promptForNumber: @Sendable (String) -> String
   /// What is typed to go back; it works while a text is asked for as well.
   public var back: String
+  /// What is typed to look for a text, which may stand right behind it.
+  public var search: String
 
-  public init(prompt: String, promptForNumber: @escaping @Sendable (String) -> String, back: String) {
+  public init(prompt: String, promptForNumber: @escaping @Sendable (String) -> String, back: String, search: String) {
     self.prompt = prompt
     self.promptForNumber = promptForNumber
     self.back = back
+    self.search = search
   }
 }

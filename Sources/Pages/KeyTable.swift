@@ -11,6 +11,9 @@ struct KeyRow {
 }
 
 extension PageWriter {
+  /// The key that looks for a text; in the plain guide the text may stand right behind it.
+  public static let searchKey: Character = "/"
+
   /// The keys that work on a page, the most useful first.
   func bindings(for state: State, _ draft: Draft) -> [Binding<Event>] {
     keyTable(for: state, draft).filter(\.works).map(\.binding)
@@ -114,7 +117,7 @@ extension PageWriter {
           [.previousPassage], .perform(ways?.previous ?? .searchOpened), "N", wording.doPreviousPassage,
           meaning: wording.keysPreviousPassage, isInFooter: false),
         works: ways != nil),
-      letter("/", .searchOpened, wording.doSearch, wording.keysSearch, works: draft.field == nil),
+      letter(Self.searchKey, .searchOpened, wording.doSearch, wording.keysSearch, works: draft.field == nil),
     ]
   }
 

@@ -14,7 +14,8 @@ extension PageWriter {
     let first = found.lazy.compactMap { block -> Event? in
       if case .choice(let choice) = block { choice.action } else { nil }
     }.first
-    let news = state.search.isEmpty ? wording.searchIntro : wording.searchNothing
+    let back = state.isInLines ? wording.plainBack : wording.keyEscape
+    let news = state.search.isEmpty ? wording.searchIntro : wording.searchNothing(back: back)
     return Draft(
       title: wording.searchTitle,
       blocks: [.field] + (found.isEmpty ? [paragraph(news)] : found),

@@ -68,21 +68,21 @@ struct Conversation {
   /// The guide line by line on standard input and output.
   func runInLines() throws {
     var state = firstState
+    state.isInLines = true
     var lines = LineTerminal(width: columns, words: LineWords(guide.wording))
     try writeResult(lines.text(of: writer.page(for: state)))
     var input = try LineReader(path: nil, limit: Conversation.lineLimit)
     while let line = try nextLine(&input) {
-      let page = writer.page(for: state)
-      let command =
-        switch line {
-        case .bytes(let bytes): lines.command(for: String(decoding: bytes, as: UTF8.self), on: page)
-        case .tooLong: LineCommand<Event>.unknown("")
+      var command = LineCommand<Event>.unknown("")
+      for part in parts(of: line, on: writer.page(for: state), lines) {
+        let page = writer.page(for: state)
+        command = part.map { lines.command(for: $0, on: page) } ?? .unknown("")
+        for event in page.events(for: command) {
+          guard case .ends(let writingSummary) = advance(&state, event) else { continue }
+          try writeResult("\n\(guide.wording.goodbye)\n")
+          if writingSummary { try writeResult(summary(state).text()) }
+          return
         }
-      for event in page.events(for: command) {
-        guard case .ends(let writingSummary) = advance(&state, event) else { continue }
-        try writeResult("\n\(guide.wording.goodbye)\n")
-        if writingSummary { try writeResult(summary(state).text()) }
-        return
       }
       let next = writer.page(for: state)
       // After a slip the page is not read out again; an empty line asks for that.
@@ -101,6 +101,14 @@ struct Conversation {
 extension Conversation {
   /// The most bytes that a typed line may have; a terminal takes no more of one either.
   private static let lineLimit = 4096
+
+  /// The lines that a typed one stands for; nil in place of one that is longer than any that can be typed.
+  private func parts(of line: LineReader.Line, on page: Page<Event>, _ lines: LineTerminal) -> [String?] {
+    switch line {
+    case .bytes(let bytes): lines.parts(of: String(decoding: bytes, as: UTF8.self), on: page)
+    case .tooLong: [nil]
+    }
+  }
 
   /// The next line that was typed, or nil at the end; an input that was never open is at its end.
   private func nextLine(_ input: inout LineReader) throws -> LineReader.Line? {

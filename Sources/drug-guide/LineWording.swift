@@ -2,10 +2,12 @@
 
 import Guide
 import LineTerminal
+import Pages
 
 extension LineWords {
   init(_ wording: Wording) {
     self.init(
-      prompt: wording.plainPrompt, promptForNumber: { wording.plainPromptNumber(range: $0) }, back: wording.plainBack)
+      prompt: wording.plainPrompt, promptForNumber: { wording.plainPromptNumber(range: $0) }, back: wording.plainBack,
+      search: String(PageWriter.searchKey))
   }
 }

@@ -26,7 +26,8 @@ struct LinePerson {
       width: 80,
       words: LineWords(
         prompt: wording.plainPrompt, promptForNumber: { wording.plainPromptNumber(range: $0) },
-        back: wording.plainBack))
+        back: wording.plainBack, search: String(PageWriter.searchKey)))
+    state.isInLines = true
     shown = lines.text(of: page)
   }
 
@@ -34,7 +35,9 @@ struct LinePerson {
 
   mutating func types(_ line: String) {
     typed.append(line)
-    for event in page.events(for: lines.command(for: line, on: page)) { _ = Interview(guide).update(&state, event) }
+    for part in lines.parts(of: line, on: page) {
+      for event in page.events(for: lines.command(for: part, on: page)) { _ = Interview(guide).update(&state, event) }
+    }
     shown += lines.text(of: page)
   }
 

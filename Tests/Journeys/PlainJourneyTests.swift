@@ -38,6 +38,15 @@ import Testing
     return String(person.shown.dropFirst(before))
   }
 
+  @Test func aWordIsFoundOnTheLineOfItsKeyAsOnALineOfItsOwn() throws {
+    var person = LinePerson()
+    let found = last(&person, "/ketoacidosis")
+    #expect(person.state.visit.place == .search && found.contains("\n> ketoacidosis\n"))
+    #expect(last(&person, "/ zzz").contains("press \(person.guide.wording.plainBack), then h."))
+    person.types("<")
+    try expectSame(person)
+  }
+
   @Test func aWordIsFoundOpenedByItsNumberAndReadFromThere() throws {
     var person = LinePerson()
     let wording = person.guide.wording
@@ -61,7 +70,7 @@ import Testing
     #expect(again.lowercased().contains("ketoacidosis"))
     #expect(last(&person, "<").contains("\n> ketoacidosis\n"))
     let words = last(&person, "zzz").split { " \n".contains($0) }.joined(separator: " ")
-    #expect(words.contains(wording.searchNothing))
+    #expect(words.contains(wording.searchNothing(back: wording.plainBack)))
     #expect(last(&person, "<").contains("\n\(wording.welcomeTitle)\n"))
     try expectSame(person)
   }

@@ -33,6 +33,35 @@ import Testing
     #expect(meaning("?", page) == "unknown: ?")
   }
 
+  @Test func whatIsLookedForMayStandBehindTheKeyForIt() {
+    let terminal = makeTerminal()
+    for line in ["/milk", " /milk ", "/ milk"] {
+      #expect(terminal.parts(of: line, on: teaPage()).map { $0.filter { $0 != " " } } == ["/", "milk"], "\(line)")
+    }
+    for line in ["/", "2", "<", "milk/", ""] { #expect(terminal.parts(of: line, on: teaPage()) == [line]) }
+    // A path is no search where a file is named, and the key is no part of what is looked for where one is at it.
+    #expect(terminal.parts(of: "/tea", on: fieldPage("")) == ["/tea"])
+    var search = fieldPage("")
+    search.field?.isSearch = true
+    #expect(terminal.parts(of: "/tea", on: search) == ["tea"])
+  }
+
+  @Test func choicesThatStandFarAboveAreToldInShortAtThePrompt() {
+    var page = teaPage()
+    page.blocks.append(.paragraph("Nobody drinks tea for its strength alone."))
+    var terminal = makeTerminal(width: 50)
+    expectNoDifference(
+      String(terminal.text(of: page).split(separator: "alone.")[1]),
+      """
+
+
+      1. Strong, 2. Weak, 3. I do not know how long it
+      stood, and nobody who could know is here
+      < back, ? keys
+      Type a number (1-3):\u{20}
+      """)
+  }
+
   @Test func aPageIsReadFromThePlaceThatWasGoneTo() {
     var page = teaPage(notice: "Place 1 of 1 for milk.")
     page.noticeOfKeys = "n goes to the next."

@@ -34,7 +34,8 @@ func fieldPage(_ text: String) -> Page<String> {
 func makeTerminal(width: Int = 80) -> LineTerminal {
   LineTerminal(
     width: width,
-    words: LineWords(prompt: "Type a letter:", promptForNumber: { "Type a number (\($0)):" }, back: "<"))
+    words: LineWords(
+      prompt: "Type a letter:", promptForNumber: { "Type a number (\($0)):" }, back: "<", search: "/"))
 }
 
 /// What a typed line stands for, in words.

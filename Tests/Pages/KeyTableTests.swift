@@ -87,6 +87,17 @@ import Testing
     }
   }
 
+  @Test func theKeysThatWorkHereAreExplainedFirst() throws {
+    let wording = Guide.embedded.wording
+    var state = state(.keys)
+    for (isInLines, first) in [(false, wording.keysOnScreen), (true, wording.keysInLines)] {
+      state.isInLines = isInLines
+      let headings = writer.page(for: state).blocks.compactMap { if case .heading(let text) = $0 { text } else { nil } }
+      #expect(headings.first == first)
+      #expect(Set(headings) == [wording.keysOnScreen, wording.keysMoving, wording.keysInLines])
+    }
+  }
+
   @Test func backspaceInAnEmptyTextDoesNotLeave() {
     var state = State(fileName: "")
     state.visits.append(Visit(.fileName(.summary)))

@@ -12,6 +12,8 @@ public struct State: Hashable, Sendable {
   public var fileName: String
   /// The file that the answers are to be saved in, as it is being typed.
   public var answersFileName: String
+  /// Whether the name of the file stands as it was found, so that another that is typed takes its place.
+  public var isFileNameProposed = false
   /// The drugs whose pages go along with the summary, by id, in the order of the guide.
   public var chosenDrugs: [String] = []
   /// What stood where a text is being typed, for whoever goes back without entering it.

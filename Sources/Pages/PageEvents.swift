@@ -45,7 +45,7 @@ extension Page<Event> {
   public func event(for text: String, _ layout: Layout) -> Event? {
     // Nothing happens that cannot be seen.
     guard layout.isReadable, let field else { return nil }
-    return field.changed(field.text + text)
+    return field.typed(text)
   }
 
   /// What a typed line makes happen, in order.

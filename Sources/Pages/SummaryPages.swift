@@ -57,16 +57,16 @@ extension PageWriter {
   }
 
   func fileName(of document: Document, _ state: State) -> Draft {
-    let (title, introduction) =
+    let (title, note) =
       switch document {
-      case .summary: (wording.fileTitle, wording.fileIntro)
-      case .answers: (wording.answersFileTitle, wording.answersFileIntro)
+      case .summary: (wording.fileTitle, wording.fileNote)
+      case .answers: (wording.answersFileTitle, wording.answersFileNote)
       }
     return Draft(
-      title: title, blocks: [paragraph(introduction), .field],
+      title: title, blocks: [paragraph(wording.fileIntro), .field, paragraph(note)],
       field: Field(
         label: wording.fileLabel, text: state[fileNameOf: document], changed: { .fileNameTyped($0) },
-        entered: .fileNameEntered))
+        entered: .fileNameEntered, isProposal: state.isFileNameProposed))
   }
 
   func overwriting(_ file: String) -> Draft {

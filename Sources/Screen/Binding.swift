@@ -75,7 +75,7 @@ extension Page {
   public func command(for key: Key) -> Command<Action>? {
     if let field {
       switch key {
-      case .character(let character): return .perform(field.changed(field.text + String(character)))
+      case .character(let character): return .perform(field.typed(String(character)))
       // One letter too many taken off must not lead away.
       case .backspace: return field.text.isEmpty ? nil : .perform(field.changed(String(field.text.dropLast())))
       case .enter where view.focus == nil: return .perform(field.entered)

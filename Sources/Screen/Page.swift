@@ -110,16 +110,23 @@ public struct Field<Action> {
   public var entered: Action
   /// Whether the page shows what is found for the text, to be chosen from; a typed line then enters nothing.
   public var isSearch: Bool
+  /// Whether the text is a proposal, which goes as soon as another is typed.
+  public var isProposal: Bool
 
   public init(
-    label: String, text: String, changed: @escaping (String) -> Action, entered: Action, isSearch: Bool = false
+    label: String, text: String, changed: @escaping (String) -> Action, entered: Action, isSearch: Bool = false,
+    isProposal: Bool = false
   ) {
     self.label = label
     self.text = text
     self.changed = changed
     self.entered = entered
     self.isSearch = isSearch
+    self.isProposal = isProposal
   }
+
+  /// What happens when these characters are typed, behind the text or in place of a proposal.
+  public func typed(_ characters: String) -> Action { changed((isProposal ? "" : text) + characters) }
 }
 
 /// Which choice is highlighted, and which place in the text stands at the top of the screen.

@@ -93,6 +93,7 @@ import Testing
     state.notice = nil
     state.visit.reading.number = nil
     state.textBefore = ""
+    state.isFileNameProposed = false
     return state
   }
 

@@ -27,6 +27,7 @@ import Testing
     try expectStep(.fileNameOpened(.answers), after: .leavingOpened) {
       $0.visits.append(Visit(.fileName(.answers)))
       $0.textBefore = "answers.json"
+      $0.isFileNameProposed = true
     }
     try expectStep(
       .fileNameEntered, after: .fileNameOpened(.answers), .fileNameTyped("b.json"),

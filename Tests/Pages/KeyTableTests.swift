@@ -87,6 +87,26 @@ import Testing
     }
   }
 
+  @Test func aNameThatIsProposedGoesWithTheFirstLetterOfAnother() {
+    for (keys, name) in [
+      ([Key.character("m"), .character("y")], "my"), ([.backspace, .character("d")], "summary.txd"),
+      ([], "summary.txt"),
+    ] {
+      var state = state(.summary)
+      _ = Interview(.embedded).update(&state, .fileNameOpened(.summary))
+      for key in keys {
+        let page = writer.page(for: state)
+        guard let event = page.event(for: key, Layout(page, width: 80, height: 24)) else { continue }
+        _ = Interview(.embedded).update(&state, event)
+      }
+      #expect(state.fileName == name)
+    }
+    var state = state(.summary)
+    _ = Interview(.embedded).update(&state, .fileNameOpened(.summary))
+    let page = writer.page(for: state)
+    #expect(page.event(for: "mine.md", Layout(page, width: 80, height: 24)) == .fileNameTyped("mine.md"))
+  }
+
   @Test func theKeysThatWorkHereAreExplainedFirst() throws {
     let wording = Guide.embedded.wording
     var state = state(.keys)

@@ -19,7 +19,12 @@ struct ShapeTests {
 
   @Test(arguments: [
     (
-      "text: Tea: hot", "3:12", "mapping values are not allowed in this context", "put the text in quotation marks"
+      "text: Tea: hot", "3:12", "mapping values are not allowed in this context",
+      "put a text with a colon in quotation marks, and begin the line as far in as its neighbours"
+    ),
+    (
+      "text: Tea\n\tis hot.", "4:1", "found a tab character that violates indentation, while scanning a plain scalar",
+      "indent with blanks, not with a tab"
     ),
     (
       "text: @tea", "3:9", "found character that cannot start any token, while scanning for the next token",

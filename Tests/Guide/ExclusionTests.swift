@@ -1,4 +1,4 @@
-// What rules a use out, transcribed by hand from section 4 of facts.md.
+// What rules a use out, written down by hand from the sources, apart from Content.
 
 import CustomDump
 import Decisions

@@ -1,9 +1,9 @@
-// The questions and uses of facts.md, sections 3 and 4, transcribed by hand and apart from Content.
+// The questions and uses as the sources have them, written down by hand and apart from Content.
 
 import Decisions
 
 enum Facts {
-  /// Section 3, in its order.
+  /// The questions, in the order of the guide.
   static let questions = [
     question("sex", ["woman", "man"]),
     question("extent", ["early", "locally_advanced", "came_back_nearby", "spread"]),
@@ -46,7 +46,7 @@ enum Facts {
 
   private static func only(_ name: String) -> Criterion { .judgement(name) }
 
-  // The shorthand of section 4.
+  // Criteria that several uses share.
 
   private static let noSurgery = ask("surgery_possible", "no")
   private static let advanced = Criterion.any([
@@ -84,7 +84,7 @@ enum Facts {
     hormoneNegative, ask("prior_hormone", "early_only", "advanced"), only("hormone_not_suitable"),
   ])
 
-  /// Section 4, in its order.
+  /// The uses, in the order of the guide.
   static let uses = [
     Use(id: "trastuzumab/her2-positive", criteria: her2Positive),
     Use(

@@ -1,7 +1,7 @@
 // Where the guide says what it must say: each fact with its page and words that stand there.
 
 extension Facts {
-  /// What facts.md calls the fact, the page, and what that page must hold: sections 2, 4, 5 and 6.
+  /// A name for the fact (S1 to S17 are those of the base source), the page, and words that it must hold.
   static let onPages: [(fact: String, page: String, words: [String])] = [
     (
       "S1", "what-targeted-drugs-are",
@@ -108,77 +108,77 @@ extension Facts {
     ),
     ("S16", "at-home", ["hard to cope", "phone numbers to call", "as soon as you can"]),
     ("S17", "help", ["Cancer Research UK nurses", "0808 800 4040", "Monday to Friday, 9am to 5pm", "freephone"]),
-    ("section 4", "trastuzumab", ["HER2 positive"]),
-    ("section 4", "denosumab", ["spread to the bones"]),
-    ("section 4", "everolimus", ["no symptoms in organs like the liver or the lungs", "letrozole"]),
+    ("use", "trastuzumab", ["HER2 positive"]),
+    ("use", "denosumab", ["spread to the bones"]),
+    ("use", "everolimus", ["no symptoms in organs like the liver or the lungs", "letrozole"]),
     (
-      "section 4", "trastuzumab_deruxtecan",
+      "use", "trastuzumab_deruxtecan",
       [
         "Cancer Drugs Fund", "managed access", "Scotland", "HER2 low", "NICE did not recommend it",
       ]
     ),
-    ("section 4", "tucatinib", ["capecitabine", "at least 2 other HER2 treatments"]),
+    ("use", "tucatinib", ["capecitabine", "at least 2 other HER2 treatments"]),
     (
-      "section 4", "sacituzumab_govitecan",
+      "use", "sacituzumab_govitecan",
       [
         "triple negative", "2 or more treatments", "At least 1 of them was for advanced cancer",
       ]
     ),
     (
-      "section 4", "alpelisib",
+      "use", "alpelisib",
       [
         "PIK3CA", "fulvestrant", "an aromatase inhibitor and a CDK4/6 drug", "Scotland has not accepted",
       ]
     ),
     (
-      "section 4", "capivasertib",
+      "use", "capivasertib",
       [
         "PIK3CA, AKT1 and PTEN", "fulvestrant", "an aromatase inhibitor and a CDK4/6 drug",
         "Scotland has not accepted",
       ]
     ),
     (
-      "section 4", "elacestrant",
+      "use", "elacestrant",
       [
         "hormone therapy", "ESR1", "12 months", "past the menopause, and for men", "Scotland has not accepted",
       ]
     ),
-    ("section 4", "talazoparib", ["BRCA1 or BRCA2", "an anthracycline or a taxane", "hormone therapy comes first"]),
+    ("use", "talazoparib", ["BRCA1 or BRCA2", "an anthracycline or a taxane", "hormone therapy comes first"]),
     (
-      "section 4", "olaparib",
+      "use", "olaparib",
       [
         "BRCA1 or BRCA2", "both an anthracycline and a taxane", "hormone therapy comes first",
       ]
     ),
     (
-      "section 4", "pembrolizumab",
+      "use", "pembrolizumab",
       [
         "immunotherapy", "triple negative", "PD-L1", "not yet had chemotherapy", "came back in or near the breast",
       ]
     ),
     (
-      "section 4", "other-drugs",
+      "use", "other-drugs",
       [
         "atezolizumab", "bevacizumab", "lapatinib", "inavolisib", "datopotamab deruxtecan",
         "NICE does not recommend with capecitabine", "NICE does not recommend with an aromatase inhibitor",
       ]
     ),
     (
-      "section 5", "trastuzumab",
+      "side effects", "trastuzumab",
       [
         "every 3 weeks", "shivering, a high temperature", "tiredness", "diarrhoea", "not feeling hungry", "aches",
         "low white blood cells", "breathless", "swelling in your ankles", "cough", "tests on your heart",
       ]
     ),
     (
-      "section 5", "pertuzumab",
+      "side effects", "pertuzumab",
       [
         "every 3 weeks", "Phesgo", "diarrhoea", "hair loss", "low white blood cells", "feeling sick", "tiredness",
         "a rash", "signs of infection", "allergic reaction", "heartbeat",
       ]
     ),
     (
-      "section 5", "denosumab",
+      "side effects", "denosumab",
       [
         "checks your calcium", "dental check", "reminder card", "loose teeth",
         "pain or swelling in your mouth or jaw", "sores in your mouth that do not heal", "low calcium",
@@ -186,14 +186,14 @@ extension Facts {
       ]
     ),
     (
-      "section 5", "everolimus",
+      "side effects", "everolimus",
       [
         "at the same time", "exemestane", "grapefruit", "sore mouth", "rash", "diarrhoea", "tiredness",
         "infections", "high blood sugar", "new cough", "new breathlessness",
       ]
     ),
     (
-      "section 5", "palbociclib",
+      "side effects", "palbociclib",
       [
         "once a day", "21 days", "7 days off", "white blood cells", "infections", "tiredness", "feeling sick",
         "sore mouth", "hair thinning", "diarrhoea", "a rash", "signs of infection",
@@ -201,7 +201,7 @@ extension Facts {
       ]
     ),
     (
-      "section 5", "ribociclib",
+      "side effects", "ribociclib",
       [
         "once a day", "21 days", "ECG", "grapefruit", "white blood cells", "feeling sick", "diarrhoea",
         "tiredness", "hair loss", "constipation", "headache", "uneven heartbeat", "Fainting",
@@ -209,14 +209,14 @@ extension Facts {
       ]
     ),
     (
-      "section 5", "abemaciclib",
+      "side effects", "abemaciclib",
       [
         "twice a day", "diarrhoea", "tiredness", "white blood cells", "feeling sick", "even the first time",
         "diarrhoea medicine", "swelling or pain in a leg", "sudden or severe trouble breathing", "infection",
       ]
     ),
     (
-      "section 5", "trastuzumab_emtansine",
+      "side effects", "trastuzumab_emtansine",
       [
         "about 90 minutes", "about 30 minutes", "not the same as trastuzumab", "easy to mix up", "tiredness",
         "feel sick", "headache", "constipation", "bleeding", "yellow skin", "new cough or new breathlessness",
@@ -224,21 +224,21 @@ extension Facts {
       ]
     ),
     (
-      "section 6", "help",
+      "who to call", "help",
       [
         "24-hour line", "alert card", "Macmillan Support Line", "0808 808 00 00", "Every day, 8am to 8pm",
         "Breast Cancer Now Helpline", "0808 800 6000", "not for emergencies",
       ]
     ),
     (
-      "section 6", "help",
+      "who to call", "help",
       [
         "37.5°C or above", "below 36°C", "shivery or feel ill", "paracetamol", "4 times or more within 24 hours",
         "cannot keep fluids down", "new pain",
       ]
     ),
     (
-      "section 6", "help",
+      "who to call", "help",
       [
         "999", "A&E", "chest pain", "sudden or severe trouble breathing", "lips, mouth, tongue or throat swell",
         "faint", "severe bleeding", "confused", "speech is slurred", "extreme shivering",
@@ -246,7 +246,7 @@ extension Facts {
       ]
     ),
     (
-      "section 6", "help",
+      "who to call", "help",
       [
         "new pain in your back or neck", "legs or arms are weak or numb", "unsteady on your feet",
         "bladder or bowels", "nobody answers", "local emergency number", "Tell your doctor or nurse soon",

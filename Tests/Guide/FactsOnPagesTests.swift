@@ -38,7 +38,7 @@ struct FactsOnPagesTests {
     expectNoDifference(guide.drugs.map(\.id).filter { !pages.contains($0) }, [])
   }
 
-  @Test func everyUseOfSection4StandsOnThePageOfItsDrug() throws {
+  @Test func everyUseOfTheTableStandsOnThePageOfItsDrug() throws {
     let uses = guide.drugs.flatMap { drug in drug.uses.map { (drug.id, $0.id) } }
     expectNoDifference(uses.map(\.1), Facts.uses.map(\.id))
     for (drug, use) in uses { #expect(use.hasPrefix("\(drug)/")) }

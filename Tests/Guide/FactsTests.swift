@@ -1,4 +1,4 @@
-// The embedded guide asks and decides what facts.md says, so that a slip in Content shows.
+// The embedded guide asks and decides what the tables here say, so that a slip in Content shows.
 
 import Guide
 import Testing
@@ -8,7 +8,7 @@ import Testing
 struct FactsTests {
   private let guide = Guide.embedded
 
-  /// The drugs that the base source of the guide describes (facts.md, section 2).
+  /// The drugs that the base source of the guide describes (S1 to S17).
   private let baseDrugs = [
     "trastuzumab", "pertuzumab", "denosumab", "everolimus", "palbociclib", "ribociclib", "abemaciclib",
     "trastuzumab_emtansine",

@@ -26,7 +26,7 @@ struct WholeAnswersTests {
     #expect(matching.count == rules.uses.count)
   }
 
-  // The laws of contract.md, section 4.
+  // The laws of every decision.
 
   @Test func allUnknownGivesNoMatch() throws {
     for seed in UInt64(1)...100 {

@@ -1,4 +1,4 @@
-// The laws of contract.md, section 4, each tried on one random way of answering.
+// The laws of every decision, each tried on one random way of answering.
 
 import Decisions
 

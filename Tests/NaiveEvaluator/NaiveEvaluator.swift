@@ -55,7 +55,7 @@ public struct NaiveEvaluator: Sendable {
       outcomes: outcomes, due: due(answers, found, foundCautions), inert: inert(known))
   }
 
-  /// Contract, section 4, points 6 and 7: the questions without any answer that can still change something.
+  /// The questions without any answer that can still change something.
   private func due(
     _ answers: [String: String], _ found: [Trials.Result], _ foundCautions: [Trials.Result]
   ) -> [String] {
@@ -67,7 +67,7 @@ public struct NaiveEvaluator: Sendable {
     }.map { questions[$0].id }
   }
 
-  /// Contract, section 4, point 2: the known answers whose "applies when" cannot hold.
+  /// The known answers whose "applies when" cannot hold.
   private mutating func inert(_ known: [Int?]) -> [String] {
     var ids: [String] = []
     for index in questions.indices where known[index] != nil {

@@ -13,6 +13,12 @@ struct KeyRow {
 extension PageWriter {
   /// The key that looks for a text; in the plain guide the text may stand right behind it.
   public static let searchKey: Character = "/"
+  /// The key that shows who to call. Texts name it too, and the two below, so that they change with the table.
+  public static let helpLinesKey: Character = "h"
+  /// The key that shows the answers.
+  public static let reviewKey: Character = "r"
+  /// The key that explains the words of a page.
+  public static let termsKey: Character = "t"
 
   /// The keys that work on a page, the most useful first.
   func bindings(for state: State, _ draft: Draft) -> [Binding<Event>] {
@@ -35,7 +41,8 @@ extension PageWriter {
       clear(draft.field),
       KeyRow(binding: back(withLeft: turns.allSatisfy { !$0.works } && !isTyping), works: state.visits.count > 1),
       letter(
-        "h", .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines, works: place != .helpLines && !isTyping),
+        Self.helpLinesKey, .helpLinesOpened, wording.doHelpLines, wording.keysHelpLines,
+        works: place != .helpLines && !isTyping),
       isTyping ? pause.withControlOnly(wording.keyControlX) : pause,
     ] + answerLetters(for: state).map { KeyRow(binding: $0.binding, works: $0.works && !isTyping) }
       + turns + searchKeys(for: state, draft)
@@ -128,7 +135,8 @@ extension PageWriter {
     return [
       letter("q", .leavingOpened, doLeave(state), keysLeave(state), works: place != .leaving && canLeave(state)),
       letter("p", .summaryOpened, doSummary(state), keysSummary(state), works: hasAnswers && place != .summary),
-      letter("r", .reviewOpened, wording.doReview, wording.keysReview, works: hasAnswers && place != .review),
+      letter(
+        Self.reviewKey, .reviewOpened, wording.doReview, wording.keysReview, works: hasAnswers && place != .review),
     ]
   }
 
@@ -136,7 +144,7 @@ extension PageWriter {
   private func pageLetters(for state: State) -> [KeyRow] {
     let place = state.visit.place
     return [
-      letter("t", .termsOpened, wording.doTerms, wording.keysTerms, works: hasTerms(place)),
+      letter(Self.termsKey, .termsOpened, wording.doTerms, wording.keysTerms, works: hasTerms(place)),
       letter("d", .drugsOpened, wording.doDrugs, wording.keysDrugs, works: place != .drugs),
       letter(
         "m", .mouseSwitched, state.usesMouse ? wording.doMouseOff : wording.doMouseOn, wording.keysMouse, works: true,

@@ -18,7 +18,8 @@ extension PageWriter {
     case .saved(.summary, let file): wording.noticeSaved(file: file)
     case .saved(.answers, let file): wording.noticeAnswersSaved(file: file)
     case .notSaved(let file, let refusal): wording.noticeNotSaved(reason: text(of: refusal), file: file)
-    case .answersRead(let count, let file): wording.noticeAnswersRead(count: String(count), file: file)
+    case .answersRead(let count, let file):
+      wording.noticeAnswersRead(count: String(count), file: file, key: String(Self.reviewKey))
     case .answersNotRead(let file, let fault): text(of: fault, in: file)
     case .printed(let job): text(of: job, on: kiosk)
     case .notPrinted(let reason): wording.noticeNotPrinted(reason: text(of: reason))

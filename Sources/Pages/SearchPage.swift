@@ -15,7 +15,9 @@ extension PageWriter {
       if case .choice(let choice) = block { choice.action } else { nil }
     }.first
     let back = state.isInLines ? wording.plainBack : wording.keyEscape
-    let news = state.search.isEmpty ? wording.searchIntro : wording.searchNothing(back: back)
+    let news =
+      state.search.isEmpty
+      ? wording.searchIntro : wording.searchNothing(back: back, key: String(Self.helpLinesKey))
     return Draft(
       title: wording.searchTitle,
       blocks: [.field] + (found.isEmpty ? [paragraph(news)] : found),

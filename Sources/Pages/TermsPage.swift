@@ -19,7 +19,8 @@ extension PageWriter {
   /// Every word that the guide explains, by the alphabet of its names.
   func glossary() -> Draft {
     let names = guide.terms.map { choice($0.name, .termOpened($0.id)) }
-    return Draft(title: wording.glossaryTitle, blocks: [paragraph(wording.glossaryIntro)] + names)
+    return Draft(
+      title: wording.glossaryTitle, blocks: [paragraph(wording.glossaryIntro(key: String(Self.termsKey)))] + names)
   }
 
   /// The ids of the terms that stand in the words of the page before, in the order of their first mention.

@@ -27,7 +27,7 @@ extension PageWriter {
         paragraph(wording.welcomeWhat),
         paragraph(wording.welcomeNot),
         paragraph("\(privacy(state)) \(guide.factsDate(on: state.today))"),
-        paragraph(wording.welcomeCall, style: .urgent),
+        paragraph(wording.welcomeCall(key: String(Self.helpLinesKey)), style: .urgent),
       ] + begin + pages + finish(state))
   }
 }

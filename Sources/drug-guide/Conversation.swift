@@ -83,6 +83,8 @@ struct Conversation {
           if writingSummary { try writeResult(summary(state).text()) }
           return
         }
+        // What stands behind a key that does nothing here is not to be taken for an answer.
+        if case .unknown = command { break }
       }
       let next = writer.page(for: state)
       // After a slip the page is not read out again; an empty line asks for that.

@@ -36,7 +36,9 @@ struct LinePerson {
   mutating func types(_ line: String) {
     typed.append(line)
     for part in lines.parts(of: line, on: page) {
-      for event in page.events(for: lines.command(for: part, on: page)) { _ = Interview(guide).update(&state, event) }
+      let command = lines.command(for: part, on: page)
+      for event in page.events(for: command) { _ = Interview(guide).update(&state, event) }
+      if case .unknown = command { return shown += lines.news(on: page) }
     }
     shown += lines.text(of: page)
   }

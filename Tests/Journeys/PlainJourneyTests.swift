@@ -44,6 +44,12 @@ import Testing
     #expect(person.state.visit.place == .search && found.contains("\n> ketoacidosis\n"))
     #expect(last(&person, "/ zzz").contains("press \(person.guide.wording.plainBack), then h."))
     person.types("<")
+    // Where nothing is looked for, what stands behind the key is no answer.
+    person.types("x")
+    person.types("/1")
+    #expect(person.state.visit.place == .paused)
+    person.types("1")
+    #expect(person.state.visit.place == .welcome)
     try expectSame(person)
   }
 
@@ -70,7 +76,7 @@ import Testing
     #expect(again.lowercased().contains("ketoacidosis"))
     #expect(last(&person, "<").contains("\n> ketoacidosis\n"))
     let words = last(&person, "zzz").split { " \n".contains($0) }.joined(separator: " ")
-    #expect(words.contains(wording.searchNothing(back: wording.plainBack)))
+    #expect(words.contains(wording.searchNothing(back: wording.plainBack, key: "h")))
     #expect(last(&person, "<").contains("\n\(wording.welcomeTitle)\n"))
     try expectSame(person)
   }

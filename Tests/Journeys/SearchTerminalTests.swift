@@ -112,7 +112,7 @@ import Testing
     let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("漢字_") })
     #expect(try seat.terminal.cursor().row == row)
-    #expect(words(screen).contains(wording.searchNothing(back: wording.keyEscape)))
+    #expect(words(screen).contains(wording.searchNothing(back: wording.keyEscape, key: "h")))
     try press(seat, .enter)
     seat.person.sees(.search)
     #expect(words(try seat.terminal.screen()).contains(wording.noticeNothingFound(text: "漢字")))

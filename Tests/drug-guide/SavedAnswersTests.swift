@@ -43,7 +43,7 @@ import Testing
     expectNoDifference(try text(file), AnswersWriter(for: Guide.embedded.rules).file(of: saved))
     // Another day: the next question is the third, and leaving asks nothing before it is answered.
     let second = try plain(["--answers", file], "1", "q")
-    #expect(second.words.hasPrefix("* \(wording.noticeAnswersRead(count: "2", file: file))"))
+    #expect(second.words.hasPrefix("* \(wording.noticeAnswersRead(count: "2", file: file, key: "r"))"))
     #expect(second.words.contains("1. \(wording.welcomeGoOn)"))
     #expect(second.words.contains(Guide.embedded.question("her2")?.text ?? "?"))
     #expect(second.words.hasSuffix(wording.goodbye) && !second.words.contains(wording.leavingTitle))

@@ -12,7 +12,8 @@ func advice(on problem: String, inWhatBeganIn line: Int?) -> String? {
     "put the text in quotation marks"
   case "found character that cannot start any token":
     "put the text in quotation marks, and indent with blanks, not with a tab"
-  case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+  case "found a tab character that violates indentation",
+    "found a tab character where an indentation space is expected":
     "indent with blanks, not with a tab"
   case "could not find expected ':'": "a blank goes behind the colon\(line.map { " in line \($0)" } ?? "")"
   case "did not find expected key", "did not find expected '-' indicator":

@@ -67,10 +67,10 @@ public struct Interview: Sendable {
     case .fileNameOpened(let document):
       open(&state, .fileName(document))
       state.textBefore = state[fileNameOf: document]
-      state.isFileNameProposed = true
+      state.visit.isTextProposed = true
     case .fileNameTyped(let text):
       state[fileNameOf: state.document] = typed(text)
-      state.isFileNameProposed = false
+      state.visit.isTextProposed = false
       state.visit.reading = Reading()
     case .fileNameEntered:
       guard state[fileNameOf: state.document].isEmpty else { return [save(state, overwriting: false)] }

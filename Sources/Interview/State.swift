@@ -12,8 +12,6 @@ public struct State: Hashable, Sendable {
   public var fileName: String
   /// The file that the answers are to be saved in, as it is being typed.
   public var answersFileName: String
-  /// Whether the name of the file stands as it was found, so that another that is typed takes its place.
-  public var isFileNameProposed = false
   /// The drugs whose pages go along with the summary, by id, in the order of the guide.
   public var chosenDrugs: [String] = []
   /// What stood where a text is being typed, for whoever goes back without entering it.
@@ -83,12 +81,17 @@ public struct Visit: Hashable, Sendable {
   public var reading: Reading
   /// Whether a question was opened from the review, to which its answer returns.
   public var isFromReview: Bool
+  /// Whether the text of the page stands as it was found, and is one that another takes the place of when it is typed.
+  public var isTextProposed: Bool
 
   /// A visit with these parts, each as the property of its name says.
-  public init(_ place: Place, reading: Reading = Reading(), isFromReview: Bool = false) {
+  public init(
+    _ place: Place, reading: Reading = Reading(), isFromReview: Bool = false, isTextProposed: Bool = false
+  ) {
     self.place = place
     self.reading = reading
     self.isFromReview = isFromReview
+    self.isTextProposed = isTextProposed
   }
 }
 

@@ -66,7 +66,7 @@ extension PageWriter {
       title: title, blocks: [paragraph(wording.fileIntro), .field, paragraph(note)],
       field: Field(
         label: wording.fileLabel, text: state[fileNameOf: document], changed: { .fileNameTyped($0) },
-        entered: .fileNameEntered, isProposal: state.isFileNameProposed))
+        entered: .fileNameEntered, isProposal: state.visit.isTextProposed))
   }
 
   func overwriting(_ file: String) -> Draft {

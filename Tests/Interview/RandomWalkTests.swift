@@ -93,7 +93,6 @@ import Testing
     state.notice = nil
     state.visit.reading.number = nil
     state.textBefore = ""
-    state.isFileNameProposed = false
     return state
   }
 

@@ -25,9 +25,8 @@ import Testing
 
   @Test func answersAreSavedUnderANameOfTheirOwnAndCountAsKept() throws {
     try expectStep(.fileNameOpened(.answers), after: .leavingOpened) {
-      $0.visits.append(Visit(.fileName(.answers)))
+      $0.visits.append(Visit(.fileName(.answers), isTextProposed: true))
       $0.textBefore = "answers.json"
-      $0.isFileNameProposed = true
     }
     try expectStep(
       .fileNameEntered, after: .fileNameOpened(.answers), .fileNameTyped("b.json"),

@@ -96,7 +96,7 @@ import Testing
     }
     try expectStep(.fileNameTyped("ü\u{9B}.txt"), after: .fileNameOpened(.summary), scrolled) {
       $0.fileName = "ü.txt"
-      $0.isFileNameProposed = false
+      $0.visit.isTextProposed = false
       $0.visit.reading = Reading()
     }
     try expectStep(.teamNumberTyped(String(repeating: "1", count: 300))) {

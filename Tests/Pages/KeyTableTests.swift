@@ -107,7 +107,7 @@ import Testing
     #expect(page.event(for: "mine.md", Layout(page, width: 80, height: 24)) == .fileNameTyped("mine.md"))
   }
 
-  @Test func theKeysThatWorkHereAreExplainedFirst() throws {
+  @Test func theKeysThatWorkHereAreExplainedFirst() {
     let wording = Guide.embedded.wording
     var state = state(.keys)
     for (isInLines, first) in [(false, wording.keysOnScreen), (true, wording.keysInLines)] {

@@ -74,16 +74,13 @@ import Testing
     ("my-answers.json", "to go on with saved answers, type: drug-guide --answers my-answers.json"),
     ("her 'own'.json", #"to go on with saved answers, type: drug-guide --answers 'her '\''own'\''.json'"#),
     ("Mum's.JSON", #"to go on with saved answers, type: drug-guide --answers 'Mum'\''s.JSON'"#),
-    (
-      String(repeating: "long ", count: 20) + ".json",
-      "to go on with saved answers, type: drug-guide --answers '\(String(repeating: "long ", count: 20)).json'"
-    ),
     ("notes", "to go on with saved answers, type: drug-guide --answers notes"),
     (
       String(repeating: "long ", count: 20) + ".json",
       "to go on with saved answers, type: drug-guide --answers '\(String(repeating: "long ", count: 20)).json'"
     ),
     ("\u{1B}[2J.json", "to go on with saved answers, type: drug-guide --answers and the name of the file"),
+    ("a\n.json", "to go on with saved answers, type: drug-guide --answers and the name of the file"),
     (
       String(repeating: "x", count: 9_999) + ".json",
       "to go on with saved answers, type: drug-guide --answers and the name of the file"

@@ -38,16 +38,6 @@ import Testing
     #expect(run.errors.split(separator: "\n").count == 1)
   }
 
-  @Test(arguments: ["\u{1B}[2J.json", "a\n.json", String(repeating: "x", count: 9_999) + ".json"])
-  func aNameThatCannotBeShownIsNotToldToBeTyped(_ name: String) throws {
-    expectNoDifference(
-      try BuiltProgram.run([name]),
-      .init(
-        output: "",
-        errors: "drug-guide: to go on with saved answers, type: drug-guide --answers and the name of the file\n",
-        status: 64))
-  }
-
   @Test(arguments: ["--help", "--version", "drugs --help", "help summary"])
   func whatCannotBeWrittenIsNoSuccess(_ arguments: String) throws {
     let run = try shell("\(BuiltProgram.path) \(arguments) > /dev/full")

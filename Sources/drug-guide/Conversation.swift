@@ -58,7 +58,7 @@ struct Conversation {
     terminal.close()
     switch ending {
     case .left(let writingSummary):
-      if writingSummary { try writeResult(summary(state).text()) }
+      if writingSummary { try writeSummary(state) }
     case .failed(let status):
       if status == .inputOutput { tell("the terminal cannot be read any more") }
       throw status.code
@@ -80,7 +80,7 @@ struct Conversation {
         for event in page.events(for: command) {
           guard case .ends(let writingSummary) = advance(&state, event) else { continue }
           try writeResult("\n\(guide.wording.goodbye)\n")
-          if writingSummary { try writeResult(summary(state).text()) }
+          if writingSummary { try writeSummary(state) }
           return
         }
         // What stands behind a key that does nothing here is not to be taken for an answer.
@@ -186,6 +186,9 @@ extension Conversation {
   private func summary(_ state: State) -> TeamSummary {
     guide.summary(of: writer.findings(for: state), teamNumber: state.teamNumber, drugs: state.chosenDrugs)
   }
+
+  /// Shows the summary as text that fits the terminal, and is no wider than on paper.
+  private func writeSummary(_ state: State) throws { try writeResult(summary(state).text(width: min(columns, 80))) }
 
   /// The summary in the format that the name of a file asks for; for a printer, and where it asks for none, as text.
   private func summary(_ state: State, inFile name: String?) -> String {

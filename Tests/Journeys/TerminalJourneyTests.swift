@@ -124,12 +124,13 @@ import Testing
     #expect(arguments.hasPrefix("-d office; rm -r x -t document -o "))
   }
 
-  @Test func theSummaryIsShownAfterTheGuideHasClosed() throws {
+  @Test(arguments: [(columns: 80, width: 80), (120, 80), (40, 40)])
+  func theSummaryIsShownAfterTheGuideHasClosed(_ columns: Int, _ width: Int) throws {
     let folder = try BuiltProgram.makeFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let terminal = try TmuxTerminal(
-      width: 80, height: 24, folder: folder, command: "\(BuiltProgram.path); echo status $?; cat")
-    var person = Person()
+      width: columns, height: 24, folder: folder, command: "\(BuiltProgram.path); echo status $?; cat")
+    var person = Person(width: columns, height: 24)
     try answer(.early, terminal, &person)
     try both(terminal, &person) { $0.chooses($0.guide.wording.resultsTake) }
     person.chooses(person.guide.wording.summaryMenuOutput)
@@ -138,7 +139,7 @@ import Testing
     try terminal.send(Array(repeating: .down, count: output + 1) + [.enter])
     let last = try terminal.screen { $0.hasSuffix("status 0") }
     // A terminal has no sheets.
-    let summary = person.guide.summary(of: person.findings).contents(as: .text, pageLength: nil)
+    let summary = person.guide.summary(of: person.findings).contents(as: .text, width: width, pageLength: nil)
     let lines = summary.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     expectNoDifference(last, (lines.suffix(22) + ["status 0"]).joined(separator: "\n"))
   }
